@@ -1,0 +1,95 @@
+//! What a family downloads: every part of the site compressed by brotli, against the limit.
+
+use crate::fail::{Done, Fail};
+use crate::files;
+use crate::steps::note;
+use std::path::Path;
+
+/// What a first visit may cost: WebAssembly, scripts, styles, bundle and one language, in bytes.
+const LIMIT: usize = 350_000;
+
+/// One kind of file: its name, whether it is part of the limit, and its sizes.
+struct Row {
+    name: String,
+    counted: bool,
+    raw: usize,
+    small: usize,
+}
+
+/// Prints the table; over the limit is a failure.
+pub fn weigh(dist: &Path) -> Done {
+    let mut rows: Vec<Row> = Vec::new();
+    for file in files::under(dist)? {
+        let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy();
+        if let Some((kind, counted)) = kind(&name) {
+            let bytes = files::read(&file)?;
+            add(&mut rows, kind, counted, bytes.len(), compressed(&bytes)?);
+        }
+    }
+    let is_language = |row: &&Row| row.name.starts_with("language ");
+    let language = rows.iter().filter(is_language).map(|row| row.small).max();
+    let others: usize = rows.iter().filter(|row| row.counted).map(|row| row.small).sum();
+    let total = others + language.unwrap_or(0);
+    note(format!("{:<22} {:>9} {:>9}", "bytes", "raw", "brotli"));
+    for row in &rows {
+        note(format!("{:<22} {:>9} {:>9}", row.name, row.raw, row.small));
+    }
+    let sum = "wasm + js + css + bundle + the largest language";
+    note(format!("{sum}: {total} of {LIMIT}"));
+    if total > LIMIT {
+        return Err(Fail::new(format!("the site is {} bytes over its limit", total - LIMIT)));
+    }
+    Ok(())
+}
+
+/// The row of a file, and whether the row counts as a whole (of the languages, one counts).
+fn kind(name: &str) -> Option<(String, bool)> {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let content = name.starts_with("content/");
+    match (content, file.rsplit('.').next()?) {
+        (false, "wasm") => Some(("wasm".into(), true)),
+        (false, "js") => Some(("js".into(), true)),
+        (false, "css") => Some(("css".into(), true)),
+        (false, "html") => Some(("html (not counted)".into(), false)),
+        (true, "json") if file.starts_with("bundle.") => Some(("bundle".into(), true)),
+        (true, "ftl") => Some((format!("language {}", file.split('.').next()?), false)),
+        _ => None,
+    }
+}
+
+fn add(rows: &mut Vec<Row>, name: String, counted: bool, raw: usize, small: usize) {
+    match rows.iter_mut().find(|row| row.name == name) {
+        Some(row) => {
+            row.raw += raw;
+            row.small += small;
+        }
+        None => rows.push(Row {
+            name,
+            counted,
+            raw,
+            small,
+        }),
+    }
+}
+
+fn compressed(bytes: &[u8]) -> Done<usize> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams::default(); // quality 11
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)
+        .map_err(|error| Fail::new(format!("compressing: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::kind;
+
+    #[test]
+    fn knows_what_a_first_visit_loads() {
+        let counted = |name| kind(name).map(|(_, counted)| counted);
+        assert_eq!(counted("wegwijs-web-12_bg.wasm"), Some(true));
+        assert_eq!(counted("content/bundle.12.json"), Some(true));
+        assert_eq!(counted("content/manifest.json"), None);
+        assert_eq!(kind("content/ar.12.ftl"), Some(("language ar".into(), false)));
+        assert_eq!(counted("pictograms/fire.svg"), None);
+    }
+}

@@ -1,0 +1,53 @@
+//! The commands, each as the list of what it does.
+
+use crate::args::{Task, USAGE};
+use crate::call::Call;
+use crate::fail::Done;
+use crate::project::Project;
+use crate::steps::Steps;
+use crate::tools::{self, Tools};
+use crate::{serve, site, suites};
+
+/// Runs one command.
+pub fn run(task: Task) -> Done {
+    let project = Project::here()?;
+    match task {
+        Task::Help => println!("{USAGE}"),
+        Task::Tools => {
+            let steps = Steps::new(tools::STEPS);
+            Tools::ready(&project, &steps)?;
+            println!("everything is there, {}", steps.so_far());
+        }
+        Task::Build => {
+            let steps = Steps::new(tools::STEPS + site::STEPS);
+            let tools = Tools::ready(&project, &steps)?;
+            site::build(&tools, &steps, site::Mode::Release)?;
+            println!("the site is in dist/, {}", steps.so_far());
+        }
+        Task::Serve { dev, port } => serve::run(&project, dev, port)?,
+        Task::Test { all } => suites::run(&project, all)?,
+        Task::Fmt => fmt(&project)?,
+        Task::Bench => bench(&project)?,
+    }
+    Ok(())
+}
+
+/// Formats every crate.
+fn fmt(project: &Project) -> Done {
+    let steps = Steps::new(1);
+    steps.step("cargo fmt --all", || {
+        let call = Call::new("cargo").args(["fmt", "--all"]).within(project.root());
+        call.done().map_err(|fail| fail.run("rustup component add rustfmt"))
+    })?;
+    Ok(())
+}
+
+/// Runs every bench of the workspace and shows what each prints.
+fn bench(project: &Project) -> Done {
+    let steps = Steps::new(1);
+    steps.step("cargo bench --workspace", || {
+        let call = Call::new("cargo").args(["bench", "--workspace"]);
+        call.within(project.root()).limit(3600).loud().done()
+    })?;
+    Ok(())
+}
