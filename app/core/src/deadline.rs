@@ -1,0 +1,31 @@
+//! The last day on which a right can be asked: the earliest one compatible with the answers.
+
+use crate::answers::{Key, Member, Value};
+use crate::date::Date;
+use crate::judge::Judge;
+use crate::right::{DeadlineFrom, Right};
+use std::collections::BTreeSet;
+
+/// The earliest last day; `None` if no answer fixes it. A fact that could still fix it is noted in `open`.
+pub(crate) fn deadline(judge: &Judge<'_>, right: &Right, member: Option<Member>, open: &mut BTreeSet<Key>) -> Option<Date> {
+    let rule = right.deadline.as_ref()?;
+    let key = Key { fact: rule.from.fact.clone(), member: member.filter(|_| rule.from.fact.is_member()) };
+    if rule.from.fact.is_member() && key.member.is_none() {
+        return None;
+    }
+    match judge.answers.value(&key) {
+        Some(value) => earliest(&rule.from, value, judge.rulebook.on()).map(|start| start.plus_days(rule.days.into())),
+        None => {
+            open.insert(key);
+            None
+        }
+    }
+}
+
+fn earliest(from: &DeadlineFrom, value: &Value, on: Date) -> Option<Date> {
+    match value {
+        Value::Month(month) => Some(month.first()),
+        Value::Choice(option) if Some(option) == from.option.as_ref() => from.days_ago.map(|days| on.plus_days(-i64::from(days))),
+        _ => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! Facts as they are asked: type, options, gate, place in the order of asking.
+//!
+//! The words of a question are not here; they are messages named after the fact.
+
+use crate::condition::Condition;
+use crate::id::{FactId, OptionId, Pictogram, TopicId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A fact of the vocabulary and how it is asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The fact that the answer narrows.
+    pub fact: FactId,
+    /// The topic it belongs to; topics have an order of their own.
+    pub topic: TopicId,
+    /// The place within the topic.
+    pub order: u16,
+    /// What kind of values it has.
+    #[serde(rename = "type")]
+    pub kind: Kind,
+    /// The picture beside the question.
+    pub pictogram: Pictogram,
+    /// Whether 'rather not say' is offered.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub sensitive: bool,
+    /// The answers of a choice, in the order shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// When the fact has a meaning; left out: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Condition>,
+    /// Its value while the gate is not met; left out: not applicable, so that no leaf on it is met.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implied: Option<OptionId>,
+    /// While the gate is not met, the value is that of this household fact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<FactId>,
+    /// When the question is not put although the fact stays unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skip_when: Option<Condition>,
+    /// The lower bounds of the bands shown for a number; the last has no upper bound.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bands: Vec<i64>,
+    /// Another fact that bounds this one widely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wide_from: Option<WideFrom>,
+    /// Whether the interview never puts this question.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unasked: bool,
+}
+
+/// The kinds of values a fact can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// One of the options.
+    Choice,
+    /// Any of the options; an empty answer is 'known to be none'.
+    Choices,
+    /// A whole number, not negative, exact or a range.
+    Number,
+    /// A month; any day of it is possible.
+    Month,
+    /// A Belgian postcode.
+    Postcode,
+    /// The list of children.
+    Members,
+}
+
+/// One answer of a choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its id.
+    pub id: OptionId,
+    /// Its picture.
+    pub pictogram: Pictogram,
+    /// Numbers that its words need.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub vars: BTreeMap<String, i64>,
+}
+
+/// A wide bound of one number by another: from `times_from` times its lowest to `times_to` times its highest value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WideFrom {
+    /// The number that is asked.
+    pub fact: FactId,
+    /// Factor for the lower bound.
+    pub times_from: i64,
+    /// Factor for the upper bound.
+    pub times_to: i64,
+    /// Where the factors come from.
+    pub source: crate::source::Source,
+}
+
+/// A topic of questions, in the order of asking.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id.
+    pub id: TopicId,
+    /// Its picture.
+    pub pictogram: Pictogram,
+    /// Whether it stays out of the first questions, unless the chosen door needs it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub late: bool,
+}
+
+pub(crate) fn is_false(value: &bool) -> bool {
+    !value
+}
