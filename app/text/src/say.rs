@@ -1,0 +1,108 @@
+//! What the core says, in words: values, dates, answers and reasons.
+
+use crate::catalog::Words;
+use crate::{content, ui};
+use wegwijs_core::id::{FactId, MEMBERS, OptionId};
+use wegwijs_core::question::Question;
+use wegwijs_core::{Answer, Answers, Date, Key, Row, Rulebook, Value, Verdict, YearMonth};
+
+/// A day, such as '21 november 2026'.
+pub fn day(words: &Words, date: Date) -> String {
+    let (year, month, day) = date.civil();
+    ui::dates::day(words, day.into(), month.into(), year.into())
+}
+
+/// A month, such as 'november 2026'.
+pub fn month(words: &Words, month: YearMonth) -> String {
+    ui::dates::month(words, month.month().into(), month.year().into())
+}
+
+/// An answer to a question.
+pub fn answer(words: &Words, question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::DontKnow => ui::say::dont_know(words),
+        Answer::RatherNot => ui::say::rather_not(words),
+        Answer::Known(known) => value(words, question, known),
+    }
+}
+
+fn value(words: &Words, question: &Question, value: &Value) -> String {
+    let option = |id: &OptionId| {
+        question.options.iter().find(|choice| choice.id == *id).map(|choice| content::option(words, &question.fact, choice))
+    };
+    match value {
+        Value::Choice(id) => option(id).unwrap_or_else(|| id.to_string()),
+        Value::Choices(ids) if ids.is_empty() => ui::say::none_of_these(words),
+        Value::Choices(ids) => {
+            let chosen = question.options.iter().filter(|choice| ids.contains(&choice.id));
+            list(words, chosen.map(|choice| content::option(words, &question.fact, choice)).collect())
+        }
+        Value::Number(from, to) => range(words, *from, *to),
+        Value::Month(known) => month(words, *known),
+        Value::Postcode(code) => code.to_string(),
+    }
+}
+
+/// A number or a range of numbers.
+pub fn range(words: &Words, from: Option<i64>, to: Option<i64>) -> String {
+    match (from.filter(|from| *from > 0), to) {
+        (Some(from), Some(to)) if from == to => ui::say::exactly(words, from),
+        (None, Some(0)) => ui::say::exactly(words, 0),
+        (Some(from), Some(to)) => ui::say::between(words, from, to),
+        (Some(from), None) => ui::say::at_least(words, from),
+        (None, Some(to)) => ui::say::at_most(words, to),
+        (None, None) => ui::say::dont_know(words),
+    }
+}
+
+/// Several things in one line.
+pub fn list(words: &Words, parts: Vec<String>) -> String {
+    parts.join(&ui::say::comma(words))
+}
+
+/// What the family answered, as 'Verwarming: stookolie'; for children all answers in one line.
+pub fn answered(words: &Words, rulebook: &Rulebook, answers: &Answers, fact: &FactId) -> String {
+    let short = content::question_short(words, fact);
+    let Some(question) = rulebook.question(fact) else { return short };
+    if fact.as_str() == MEMBERS {
+        let count = answers.children().map_or_else(|| ui::say::dont_know(words), |count| ui::say::exactly(words, count as i64));
+        return ui::say::pair(words, &short, &count);
+    }
+    let keys = answers.iter().filter(|(key, _)| key.fact == *fact);
+    let texts: Vec<_> = keys.map(|(_, given)| answer(words, question, given)).collect();
+    ui::say::pair(words, &short, &list(words, texts))
+}
+
+/// Why a row stands as it does: the answers that decided it, each once.
+pub fn why(words: &Words, rulebook: &Rulebook, answers: &Answers, row: &Row) -> Vec<String> {
+    let wanted = if row.verdict == Verdict::Open { Verdict::Met } else { row.verdict };
+    let mut keys: Vec<&Key> = Vec::new();
+    for reason in row.reasons.iter().filter(|reason| reason.verdict == wanted || row.verdict != Verdict::Open) {
+        if reason.verdict != Verdict::Open && !keys.contains(&&reason.key) {
+            keys.push(&reason.key);
+        }
+    }
+    keys.into_iter().filter_map(|key| fact_line(words, rulebook, answers, key)).collect()
+}
+
+/// 'Verwarming: stookolie' for one fact; `None` if it was not answered.
+fn fact_line(words: &Words, rulebook: &Rulebook, answers: &Answers, key: &Key) -> Option<String> {
+    let question = rulebook.question(&key.fact)?;
+    if key.fact.as_str() == MEMBERS {
+        return answers.children().map(|_| answered(words, rulebook, answers, &key.fact));
+    }
+    let short = content::question_short(words, &key.fact);
+    let given = answers.get(key)?;
+    Some(ui::say::pair(words, &short, &answer(words, question, given)))
+}
+
+/// On which facts an open row still hangs, each once, by its short name.
+pub fn open(words: &Words, row: &Row) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in row.open_facts.iter().map(|key| content::question_short(words, &key.fact)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
