@@ -1,0 +1,28 @@
+### Who decides or helps. The official name comes from the content; here stands what it is.
+
+body-ocmw = De sociale dienst van je gemeente
+    .what = Hier kan je terecht voor hulp met geld, wonen, energie en papieren.
+body-ziekenfonds = Je ziekenfonds
+    .what = Het ziekenfonds betaalt een deel van je zorg terug.
+body-caw = Gratis hulp bij problemen thuis
+    .what = Het CAW luistert en zoekt mee, ook zonder papieren.
+body-dmw = De maatschappelijk werkers van je ziekenfonds
+    .what = Zij helpen je met papieren en rechten bij ziekte of zorg.
+body-woonmaatschappij = De verhuurder van sociale woningen in je streek
+    .what = Hier schrijf je je in voor een sociale woning.
+body-arbeidsrechtbank = De rechtbank voor werk en uitkeringen
+    .what = Hier kan je vragen om een beslissing van het OCMW te herbekijken.
+body-wonen-vlaanderen = De Vlaamse dienst voor wonen
+    .what = Deze dienst betaalt de huurpremie.
+body-fod-economie = De federale dienst voor economie en energie
+    .what = Deze dienst kijkt na wie het sociaal tarief krijgt.
+body-school = De school van je kind
+    .what = Praat met de leerkracht, de directie of het secretariaat.
+body-commissie-juridische-bijstand = Advocaten die gratis eerste raad geven
+    .what = Zij zitten op vaste dagen in een justitiehuis, OCMW of sociaal huis.
+body-hulplijn-1712 = De hulplijn voor al wie zich niet veilig voelt
+    .what = Mensen van het CAW en het Vertrouwenscentrum luisteren en denken mee.
+body-huis-van-het-kind = De plek voor ouders en kinderen in je buurt
+    .what = Je vindt er raad, spel en andere ouders.
+body-huurdersbond = Raad voor mensen die huren
+    .what = De Huurdersbond kent de regels over huur en helpt je met brieven.

@@ -1,0 +1,33 @@
+### Conditions that no answer can hold. Shown as 'there are more conditions'.
+
+need-benefit-long-enough = Sommige uitkeringen tellen pas als je ze al drie maanden hebt.
+need-all-income-counts = Ook ander inkomen telt mee, zoals huur of rente op spaargeld.
+need-place-with-income-price = De opvang moet werken met prijzen volgens inkomen.
+need-only-listed-costs = Eten, opvang en extra zwemlessen vallen niet onder de grens.
+need-home-address-only = Het gaat om de woning waar je officieel woont.
+need-child-enough-points = Voor een kind telt hoeveel punten er in de beslissing staan.
+need-shared-gas-heating = Huur je sociaal? Dan telt alleen een gebouw met gezamenlijke verwarming.
+need-more-than-increased-reimbursement = De verhoogde tegemoetkoming alleen is niet genoeg voor dit tarief.
+need-household-income-check = Het OCMW kijkt soms ook naar het inkomen van je hele gezin.
+need-heating-bill-unpayable = Bij schulden kijkt het OCMW of je de rekening zelf kan betalen.
+need-own-lease = Het huurcontract staat op jouw naam en je woont er zelf.
+need-home-in-good-state = Je woning is veilig en gezond.
+need-list-without-break = Je stond vier jaar zonder pauze op de lijst in je eigen gemeente.
+need-no-social-home-refused = Je weigerde geen sociale woning.
+need-savings-under-limit = Je hebt niet te veel spaargeld.
+need-registered-at-address = Je bent ingeschreven in een gemeente of hebt een referentieadres. Heb je geen adres? Vraag het aan het OCMW.
+need-social-rent-duties = Als huurder leer je later wat Nederlands. Kan je werken, dan schrijf je je in bij VDAB.
+need-low-means = Het OCMW kijkt of je zelf te weinig geld en spaargeld hebt.
+need-family-income-counts = Woon je bij je partner, ouders of grote kinderen? Hun inkomen telt soms mee. Soms telt ook kindergeld dat zij voor jou krijgen.
+need-willing-to-work = Je wil werken, behalve als dat niet kan door je gezondheid of je gezin.
+need-other-rights-first = Je vroeg eerst andere uitkeringen aan. Het OCMW helpt je daarbij.
+need-living-in-belgium = Je woont echt in België.
+need-right-of-residence = Je verblijf moet passen. Kom je uit de Europese Unie, dan ben je hier meer dan drie maanden en zoek je niet alleen werk. Met een andere kaart kijkt het OCMW naar je inschrijving.
+need-kind-of-residence = Het OCMW kijkt welke steun bij jouw kaart past. In de asielprocedure krijg je hulp van Fedasil.
+need-no-right-of-residence = Jij of je kind heeft nu geen recht op verblijf.
+need-doctor-certifies = Een dokter schrijft op dat de zorg nodig is.
+need-nobody-else-pays = Niemand anders betaalt de zorg, zoals een verzekering of iemand die borg staat.
+need-rent-arrears-months = Je huurschuld is ten minste twee en ten hoogste zes maanden huur.
+need-private-or-former-svk = Je huurt privé, of via een vroeger sociaal verhuurkantoor.
+need-landlord-agrees = Je huisbaas wil het plan mee ondertekenen.
+need-ocmw-uses-fund = Niet elk OCMW werkt met dit fonds. Het OCMW kiest dat zelf.
