@@ -1,0 +1,29 @@
+### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
+
+need-baby-lives-in-flanders = De baby wordt ingeschreven op een adres in Vlaanderen.
+need-baby-residence-right = De baby mag in België verblijven.
+need-one-start-amount = Voor één kind is er in je gezin maar één startbedrag.
+need-entitled-to-groeipakket = Je kind heeft recht op het Groeipakket.
+need-adoption-in-time = Je vraagt het binnen vijf jaar na de adoptie.
+need-child-lives-in-flanders = Je kind woont echt in Vlaanderen.
+need-after-eighteen = Na achttien jaar: je kind studeert, volgt een opleiding of zoekt werk na school.
+need-not-study-stay = Je kind is niet alleen in België voor studie, au-pairwerk of vrijwilligerswerk.
+need-entitled-in-summer = Je kind had recht op Groeipakket in de zomer, rond juli.
+need-taxable-family-income = Het belastbare inkomen van het hele gezin telt. Voor zelfstandigen telt het netto inkomen.
+need-property-value = Je gezin heeft niet te veel andere huizen of gronden.
+need-enrolled-in-time = Je kind is op tijd ingeschreven: ten laatste twee maanden na de derde verjaardag.
+need-recognised-school = De Vlaamse overheid erkent de school. Basisverpleegkunde telt mee. Thuisonderwijs, privéonderwijs, ziekenhuisschool en volwassenenonderwijs niet.
+need-half-days-present = Voor de tweede keer: je kind was genoeg halve dagen op school.
+need-present-enough = Je kind was niet te vaak zonder goede reden afwezig.
+need-licensed-childcare = De opvang heeft een vergunning en je betaalt ervoor.
+need-school-year-limit = Je kind wordt in dit schooljaar ten hoogste tweeëntwintig. In buitengewoon onderwijs is er geen grens.
+need-foster-a-year = Is het een pleegkind? Na een jaar in een pleeggezin gelden soepelere regels.
+need-guardian-child = Is je kind hier zonder ouders en loopt er een procedure? Dan telt het attest van de voogd.
+need-stay-over-three-months = Je kind mag langer dan drie maanden in België blijven.
+need-trafficking-proof = Ook een kind met een attest als slachtoffer van mensenhandel kan recht hebben.
+need-care-points = De arts geeft je kind genoeg punten.
+need-support-points = Je kind heeft minstens twaalf punten in de beslissing.
+need-no-care-budget = Je kind krijgt geen persoonlijk budget of opvang in een centrum voor kinderen met een handicap.
+need-absent-parent = Is een ouder al lang spoorloos? Vraag dan na of dat ook telt.
+need-placed-by-foster-service = Een dienst voor pleegzorg plaatste het kind bij jullie.
+need-long-foster-care = Het is pleegzorg voor lange tijd.
