@@ -97,16 +97,15 @@ pub fn judge(rulebook: &Rulebook, answers: &Answers) -> Vec<Row> {
     let world = World::new(rulebook, answers);
     let judge = Judge { rulebook, answers, world: &world };
     let rights = rulebook.bundle().rights.iter().zip(&rulebook.rights);
-    rights
-        .flat_map(|(right, rules)| {
-            let children = if right.per_child { world.members() } else { None };
-            let members: Vec<Option<Member>> = match children {
-                None | Some(0) => vec![None],
-                Some(count) => (0..count).map(|member| Some(member as Member)).collect(),
-            };
-            members.into_iter().map(|member| judge.row(right, rules, member)).collect::<Vec<_>>()
-        })
-        .collect()
+    rights.flat_map(|(right, rules)| judge.rows(right, rules)).collect()
+}
+
+/// Judges one right alone; no rows if there is no such right.
+pub fn judge_right(rulebook: &Rulebook, answers: &Answers, id: &RightId) -> Vec<Row> {
+    let world = World::new(rulebook, answers);
+    let judge = Judge { rulebook, answers, world: &world };
+    let found = rulebook.right(id).zip(rulebook.right_rules(id));
+    found.map(|(right, rules)| judge.rows(right, rules)).unwrap_or_default()
 }
 
 pub(crate) struct Judge<'a> {
@@ -116,6 +115,14 @@ pub(crate) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
+    fn rows(&self, right: &Right, rules: &'a RightRules) -> Vec<Row> {
+        let children = if right.per_child { self.world.members() } else { None };
+        match children {
+            None | Some(0) => vec![self.row(right, rules, None)],
+            Some(count) => (0..count).map(|member| self.row(right, rules, Some(member as Member))).collect(),
+        }
+    }
+
     fn row(&self, right: &Right, rules: &'a RightRules, member: Option<Member>) -> Row {
         let childless = right.per_child && member.is_none() && self.world.members().is_some();
         let node = self.ground(right, &rules.met, member);

@@ -22,7 +22,10 @@ pub mod right;
 pub mod answers;
 
 // The content on one day.
+pub mod cases;
+mod circles;
 mod compile;
+mod contradictions;
 mod expr;
 pub mod rulebook;
 
@@ -45,6 +48,6 @@ pub use bundle::Bundle;
 pub use compile::Fault;
 pub use date::{Date, YearMonth};
 pub use interview::{Interview, Progress, Screen};
-pub use judge::{Group, Reason, Row, Verdict, judge};
+pub use judge::{Group, Reason, Row, Verdict, judge, judge_right};
 pub use overview::{Item, Overview, Section, overview};
 pub use rulebook::Rulebook;

@@ -3,6 +3,7 @@
 //! A bundle in which a reference does not resolve never becomes a rulebook: all faults are returned at once.
 
 use crate::bundle::{Bundle, SCHEMA};
+use crate::circles::circles;
 use crate::compile::{Compiler, Fault, Side};
 use crate::condition::Condition;
 use crate::date::Date;
@@ -47,10 +48,11 @@ impl Rulebook {
         }
         let index: BTreeMap<_, _> = bundle.questions.iter().enumerate().map(|(ix, q)| (q.fact.clone(), ix)).collect();
         let mut compiler = Compiler::new(on, &bundle.questions, &bundle.figures, &index);
-        let facts = bundle.questions.iter().map(|question| fact_rules(&mut compiler, question, &index)).collect();
+        let facts: Vec<_> = bundle.questions.iter().map(|question| fact_rules(&mut compiler, question, &index)).collect();
         let skips = bundle.questions.iter().map(|question| skip_rules(&mut compiler, question)).collect();
         let rights = bundle.rights.iter().map(|right| right_rules(&mut compiler, right)).collect();
-        let faults = compiler.faults;
+        let mut faults = compiler.faults;
+        faults.extend(circles(&facts));
         let rights_index = bundle.rights.iter().enumerate().map(|(ix, right)| (right.id.clone(), ix)).collect();
         if faults.is_empty() { Ok(Self { on, index, facts, skips, rights, rights_index, bundle }) } else { Err(faults) }
     }
@@ -73,6 +75,10 @@ impl Rulebook {
     /// The right of that id.
     pub fn right(&self, id: &RightId) -> Option<&Right> {
         self.bundle.rights.get(*self.rights_index.get(id)?)
+    }
+
+    pub(crate) fn right_rules(&self, id: &RightId) -> Option<&RightRules> {
+        self.rights.get(*self.rights_index.get(id)?)
     }
 
     pub(crate) fn place(&self, fact: &FactId) -> Option<FactIx> {
