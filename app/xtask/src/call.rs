@@ -36,12 +36,7 @@ impl Call {
     pub fn new(program: impl AsRef<OsStr>) -> Self {
         let program = program.as_ref();
         let name = Path::new(program).file_name().unwrap_or(program);
-        Self {
-            name: name.to_string_lossy().into_owned(),
-            command: Command::new(program),
-            limit: Duration::from_secs(600),
-            loud: false,
-        }
+        Self { name: name.to_string_lossy().into_owned(), command: Command::new(program), limit: Duration::from_secs(600), loud: false }
     }
 
     /// Adds arguments.
@@ -94,10 +89,7 @@ impl Call {
             return Err(Fail::new(format!("{}{what}", self.tail(&text))));
         }
         let status = child.wait().while_doing(format!("waiting for {}", self.name))?;
-        Ok(Outcome {
-            success: status.success(),
-            text,
-        })
+        Ok(Outcome { success: status.success(), text })
     }
 
     /// Runs it; anything but exit code 0 is a [`Fail`] with the tail of what it said.

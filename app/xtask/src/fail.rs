@@ -16,10 +16,7 @@ pub type Done<T = ()> = Result<T, Fail>;
 impl Fail {
     /// Says what went wrong.
     pub fn new(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            run: None,
-        }
+        Self { what: what.into(), run: None }
     }
 
     /// Adds what a person can run; an earlier, more precise advice stays.

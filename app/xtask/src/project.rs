@@ -46,9 +46,7 @@ impl Project {
     pub fn locked(&self, package: &str) -> Done<String> {
         let path = self.at("Cargo.lock");
         let lock = std::fs::read_to_string(&path).while_doing("reading Cargo.lock")?;
-        locked_in(&lock, package)
-            .map(String::from)
-            .ok_or_else(|| Fail::new(format!("Cargo.lock names no package {package}")))
+        locked_in(&lock, package).map(String::from).ok_or_else(|| Fail::new(format!("Cargo.lock names no package {package}")))
     }
 }
 

@@ -13,11 +13,7 @@ pub struct Steps {
 impl Steps {
     /// A command of `total` steps.
     pub fn new(total: usize) -> Self {
-        Self {
-            total,
-            done: Cell::new(0),
-            start: Instant::now(),
-        }
+        Self { total, done: Cell::new(0), start: Instant::now() }
     }
 
     /// Announces a step, does it, and says how long it took if that was noticeable.

@@ -28,11 +28,7 @@ pub struct Tools {
 impl Tools {
     /// Installs what is missing, four steps.
     pub fn ready(project: &Project, steps: &Steps) -> Done<Self> {
-        let mut tools = Self {
-            project: project.clone(),
-            path: search_path(project)?,
-            wasm_toolchain: None,
-        };
+        let mut tools = Self { project: project.clone(), path: search_path(project)?, wasm_toolchain: None };
         let wasm = steps.step("Rust's standard library for WebAssembly", || wasm_std::ready(&tools))?;
         tools.wasm_toolchain = wasm;
         let bindgen = project.locked("wasm-bindgen")?;

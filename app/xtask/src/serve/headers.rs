@@ -44,11 +44,7 @@ fn media_type(name: &str) -> &'static str {
 fn caching(name: &str) -> &'static str {
     let file = name.rsplit('/').next().unwrap_or(name);
     let is_hash = |part: &str| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit());
-    if file.split(['-', '.', '_']).any(is_hash) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if file.split(['-', '.', '_']).any(is_hash) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]

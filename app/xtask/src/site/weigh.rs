@@ -63,20 +63,14 @@ fn add(rows: &mut Vec<Row>, name: String, counted: bool, raw: usize, small: usiz
             row.raw += raw;
             row.small += small;
         }
-        None => rows.push(Row {
-            name,
-            counted,
-            raw,
-            small,
-        }),
+        None => rows.push(Row { name, counted, raw, small }),
     }
 }
 
 fn compressed(bytes: &[u8]) -> Done<usize> {
     let mut out = Vec::new();
     let params = brotli::enc::BrotliEncoderParams::default(); // quality 11
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)
-        .map_err(|error| Fail::new(format!("compressing: {error}")))
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params).map_err(|error| Fail::new(format!("compressing: {error}")))
 }
 
 #[cfg(test)]

@@ -16,10 +16,7 @@ pub struct Tally {
 impl Tally {
     /// A suite that is one check, passed.
     pub fn one_passed() -> Self {
-        Self {
-            passed: 1,
-            failed: 0,
-        }
+        Self { passed: 1, failed: 0 }
     }
 
     /// Adds a suite; one that could not be run or counted is one failure, and is said.

@@ -35,9 +35,7 @@ pub fn format(ready: &Ready, steps: &Steps) -> Done<Tally> {
 
 /// Clippy over everything, natively.
 pub fn clippy(ready: &Ready, steps: &Steps) -> Done<Tally> {
-    steps.step("clippy, warnings denied", || {
-        lint(ready.tools.cargo(), &["--workspace", "--all-targets"])
-    })
+    steps.step("clippy, warnings denied", || lint(ready.tools.cargo(), &["--workspace", "--all-targets"]))
 }
 
 /// Clippy over the page as the browser gets it.
@@ -78,9 +76,5 @@ pub fn browser_tests(ready: &Ready, steps: &Steps) -> Done<Tally> {
 
 /// Tells the tests whether the slow ones are wanted.
 pub fn with_all(call: Call, ready: &Ready) -> Call {
-    if ready.all {
-        call.env("WEGWIJS_ALL", "1")
-    } else {
-        call.without_env("WEGWIJS_ALL")
-    }
+    if ready.all { call.env("WEGWIJS_ALL", "1") } else { call.without_env("WEGWIJS_ALL") }
 }

@@ -41,10 +41,7 @@ pub fn ready(tools: &Tools) -> Done<Browser> {
 }
 
 fn found() -> Option<Browser> {
-    Some(Browser {
-        chromium: BROWSERS.iter().find_map(|name| on_path(name))?,
-        driver: on_path(DRIVER)?,
-    })
+    Some(Browser { chromium: BROWSERS.iter().find_map(|name| on_path(name))?, driver: on_path(DRIVER)? })
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {

@@ -16,9 +16,9 @@ pub fn wasm_opt(tools: &Tools) -> Done {
     let prefix = tools.project().cache("npm");
     let package = format!("binaryen@{BINARYEN}");
     let call = npm(tools, "install")?.args(["--prefix"]).args([&prefix]);
-    call.args([&package]).done().map_err(|fail| {
-        fail.run(format!("npm install --ignore-scripts --prefix .cache/npm {package}   (needs the npm registry)"))
-    })?;
+    call.args([&package])
+        .done()
+        .map_err(|fail| fail.run(format!("npm install --ignore-scripts --prefix .cache/npm {package}   (needs the npm registry)")))?;
     Ok(())
 }
 
