@@ -26,3 +26,5 @@ body-huis-van-het-kind = De plek voor ouders en kinderen in je buurt
     .what = Je vindt er raad, spel en andere ouders.
 body-huurdersbond = Raad voor mensen die huren
     .what = De Huurdersbond kent de regels over huur en helpt je met brieven.
+body-agentschap-opgroeien = De Vlaamse dienst voor jonge kinderen
+    .what = Deze dienst maakt het attest voor de kinderopvang.
