@@ -100,7 +100,7 @@ function watch(context) {
   });
   context.on("console", (message) => {
     if (message.type() === "error") {
-      offences.push(`console: ${message.text()}`);
+      offences.push(`console: ${message.text()} (${message.location().url})`);
     }
   });
   context.on("weberror", (error) => offences.push(`uncaught: ${error.error()}`));
