@@ -150,19 +150,30 @@ impl<'a> Grounder<'a> {
         match gate.value {
             Some(true) => self.own(fact, part, accepts, text, who),
             None if given => self.own(fact, part, accepts, text, who),
-            Some(false) => self.implied(fact, part, accepts, text, who),
+            Some(false) => self.shut(gate, fact, part, accepts, text),
             None => {
-                let shut = match &rules.implied {
-                    Implied::NotApplicable => None,
-                    _ => Some(self.implied(fact, part, accepts.clone(), text, who)),
-                };
-                let closed = shut.map(|implied| {
-                    let again = rules.gate.as_ref().map_or(Node::constant(true), |gate| self.ground(gate, who));
-                    Node::all(vec![Node::not(again), implied])
-                });
-                let open = Node::all(vec![gate, self.own(fact, part, accepts, text, who)]);
-                Node::any(std::iter::once(open).chain(closed).collect())
+                let own = self.own(fact, part, accepts.clone(), text, who);
+                let Some(again) = &rules.gate else { return own };
+                let again = self.ground(again, who);
+                let open = Node::all(vec![gate, own]);
+                Node::any(vec![open, self.shut(again, fact, part, accepts, text)])
             }
+        }
+    }
+
+    /// A leaf whose gate is not met, or while it is not: the implied value. The gate is part of the reason.
+    fn shut(&mut self, gate: Node<'a>, fact: FactIx, part: Option<u16>, accepts: Cow<'a, Ranges>, text: &'a str) -> Node<'a> {
+        match self.rulebook.facts.get(fact).map(|rules| &rules.implied) {
+            Some(Implied::Value(value)) if accepts.contains(*value) => Node::not(gate),
+            Some(Implied::SameAs(other)) => {
+                let same = self.test(*other, part, accepts, text, Who::Household);
+                match same.value {
+                    Some(false) if gate.value == Some(false) => Node::any(vec![gate, same]),
+                    _ => Node::all(vec![Node::not(gate), same]),
+                }
+            }
+            _ if gate.value == Some(false) => gate,
+            _ => Node::constant(false),
         }
     }
 
@@ -195,15 +206,6 @@ impl<'a> Grounder<'a> {
         }
         let var = Var::Fact { fact, part, who };
         Node { value: None, kind: Shape::Test { text, var, accepts, possible: Cow::Borrowed(possible) } }
-    }
-
-    fn implied(&mut self, fact: FactIx, part: Option<u16>, accepts: Cow<'a, Ranges>, text: &'a str, who: Who) -> Node<'a> {
-        let value = match self.rulebook.facts.get(fact).map(|rules| &rules.implied) {
-            Some(Implied::Value(value)) => accepts.contains(*value),
-            Some(Implied::SameAs(other)) => return self.test(*other, part, accepts, text, Who::Household),
-            _ => false,
-        };
-        Node { value: Some(value), kind: Shape::Leaf { text, fact, who } }
     }
 
     /// `amount ≤ base`, or with `k` people who raise the ceiling `amount ≤ base + k × per_extra`.
