@@ -9,7 +9,7 @@ use crate::tools::Tools;
 use count::Tally;
 
 /// The crates with tests that need a browser.
-const IN_BROWSER: [&str; 2] = ["wegwijs-web", "wegwijs-tests"];
+const IN_BROWSER: [&str; 1] = ["wegwijs-web"];
 
 /// Adds rustfmt and clippy to the toolchain, if they aren't there.
 pub fn components(tools: &Tools) -> Done {
