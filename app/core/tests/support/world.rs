@@ -12,7 +12,7 @@ use wegwijs_core::source::{Confidence, Evidence, Source};
 use wegwijs_core::{Answer, Answers, Bundle, Date, Key, Rulebook, Value};
 
 /// The numbers tried for an amount: thresholds lie between them.
-pub const AMOUNTS: [i64; 4] = [0, 2, 4, 6];
+pub const AMOUNTS: [i64; 5] = [0, 2, 3, 4, 6];
 
 pub fn on() -> Date {
     "2026-11-21".parse().unwrap()

@@ -1,0 +1,135 @@
+//! The interview's laws: no idle question, an honest 'at most', back and edit without loss.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs, dead_code)]
+
+mod support;
+
+use proptest::prelude::*;
+use support::world::{AMOUNTS, answers, child_condition, condition, right, rulebook};
+use wegwijs_core::question::{Kind, Question};
+use wegwijs_core::{Agenda, Answer, Answers, Interview, Key, Rulebook, Value, agenda::agenda, judge};
+
+fn now(rulebook: &Rulebook, answers: &Answers) -> Agenda {
+    agenda(rulebook, answers, &judge(rulebook, answers), None)
+}
+
+fn values(question: &Question) -> Vec<Value> {
+    let options = question.options.iter().map(|choice| choice.id.clone());
+    match question.kind {
+        Kind::Choice => options.map(Value::Choice).collect(),
+        Kind::Choices => (0..1 << question.options.len())
+            .map(|bits: u32| {
+                Value::Choices(options.clone().enumerate().filter(|(place, _)| bits >> place & 1 == 1).map(|(_, id)| id).collect())
+            })
+            .collect(),
+        _ => AMOUNTS.map(|n| Value::Number(Some(n), Some(n))).to_vec(),
+    }
+}
+
+/// Every state that answering what is on the agenda can lead to, at most `depth` answers further.
+fn reachable(rulebook: &Rulebook, answers: &Answers, depth: usize, into: &mut Vec<Answers>) {
+    into.push(answers.clone());
+    for key in now(rulebook, answers).now.iter().filter(|_| depth > 0) {
+        for value in values(rulebook.question(&key.fact).unwrap()) {
+            let mut further = answers.clone();
+            further.set(key.clone(), Some(Answer::Known(value)));
+            reachable(rulebook, &further, depth - 1, into);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn each_question_asked_can_change_a_verdict(condition in condition(), answers in answers(Some(1))) {
+        let rulebook = rulebook(vec![right(false, condition)]);
+        for key in now(&rulebook, &answers).now {
+            let mut rest = Vec::new();
+            let mut open = answers.clone();
+            open.set(key.clone(), None);
+            reachable(&rulebook, &open, 4, &mut rest);
+            let differs = rest.iter().any(|state| {
+                let verdicts = values(rulebook.question(&key.fact).unwrap()).into_iter().map(|value| {
+                    let mut told = state.clone();
+                    told.set(key.clone(), Some(Answer::Known(value)));
+                    judge(&rulebook, &told)[0].verdict
+                });
+                verdicts.collect::<std::collections::BTreeSet<_>>().len() > 1
+            });
+            prop_assert!(differs, "{key} is idle");
+        }
+    }
+
+    #[test]
+    fn there_are_never_more_questions_than_announced(
+        condition in condition(), child in child_condition(), start in answers(Some(2)), picks in prop::collection::vec(any::<prop::sample::Index>(), 30)
+    ) {
+        let rulebook = rulebook(vec![right(false, condition), right(true, child)]);
+        let mut answers = start;
+        let mut announced = usize::MAX;
+        for pick in picks {
+            let agenda = now(&rulebook, &answers);
+            prop_assert!(agenda.at_most < announced || announced == usize::MAX, "{} after {announced}", agenda.at_most);
+            prop_assert!(agenda.now.len() <= agenda.at_most);
+            announced = agenda.at_most;
+            let Some(key) = agenda.now.first() else { break };
+            let mut options: Vec<Answer> = values(rulebook.question(&key.fact).unwrap()).into_iter().map(Answer::Known).collect();
+            options.push(Answer::DontKnow);
+            answers.set(key.clone(), Some(pick.get(&options).clone()));
+        }
+        prop_assert!(now(&rulebook, &answers).now.is_empty(), "the interview ends");
+    }
+}
+
+fn choice(option: &str) -> Option<Answer> {
+    Some(Answer::Known(Value::Choice(option.into())))
+}
+
+fn sample() -> Rulebook {
+    use wegwijs_core::condition::Condition;
+    let is = |fact: &str, option: &str| Condition::Is(fact.into(), option.into());
+    rulebook(vec![right(false, Condition::All(vec![is("lease", "yes"), Condition::AtLeast("amount".into(), 3)]))])
+}
+
+#[test]
+fn a_gate_is_asked_before_what_is_behind_it() {
+    let rulebook = sample();
+    let mut interview = Interview::new(None);
+    let mut asked = Vec::new();
+    while interview.advance(&rulebook) {
+        let fact = interview.present().unwrap().clone();
+        asked.push(fact.to_string());
+        let answer = if fact.as_str() == "home" { choice("rent") } else { Some(Answer::DontKnow) };
+        interview.set(Key::household(fact), answer);
+    }
+    let place = |fact: &str| asked.iter().position(|asked| asked == fact);
+    assert!(place("home").is_some() && place("home") < place("lease"), "{asked:?}");
+}
+
+#[test]
+fn a_gate_left_open_is_never_asked_again_and_nor_is_what_hangs_on_it() {
+    let rulebook = sample();
+    let mut answers = Answers::new();
+    answers.set(Key::household("home"), Some(Answer::RatherNot));
+    answers.set(Key::household("amount"), Some(Answer::Known(Value::Number(Some(4), Some(4)))));
+    assert_eq!(now(&rulebook, &answers), Agenda::default());
+}
+
+#[test]
+fn back_keeps_the_answers_and_an_edit_recomputes_the_path() {
+    let rulebook = sample();
+    let mut interview = Interview::new(None);
+    interview.advance(&rulebook);
+    let first = interview.present().unwrap().clone();
+    interview.set(Key::household(first.clone()), if first.as_str() == "home" { choice("rent") } else { Some(Answer::DontKnow) });
+    interview.advance(&rulebook);
+    assert!(interview.back());
+    assert_eq!(interview.present(), Some(&first));
+    assert!(interview.answers().was_asked(&Key::household(first)));
+    interview.edit("home".into());
+    interview.set(Key::household("home"), choice("own"));
+    interview.set(Key::household("lease"), choice("yes"));
+    assert!(!interview.advance(&rulebook), "an owner has no lease, so nothing can be met any more");
+    assert!(!interview.rows(&rulebook)[0].reasons.is_empty());
+}
