@@ -51,7 +51,7 @@ fn functions(file: &str, message: &Message<&str>, code: &mut String) -> Result<(
         function(&snake(short), id, None, &variables(value, message.comment.as_ref())?, code)?;
     }
     for attribute in &message.attributes {
-        let name = format!("{}_{}", snake(short), snake(attribute.id.name));
+        let name = snake(&format!("{short}-{}", attribute.id.name));
         function(&name, id, Some(attribute.id.name), &variables(&attribute.value, message.comment.as_ref())?, code)?;
     }
     Ok(())
@@ -114,6 +114,10 @@ fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) 
     }
 }
 
+/// The name in Rust; a word that Rust keeps for itself is written raw, as in `r#where`.
 fn snake(name: &str) -> String {
-    name.replace('-', "_")
+    let kept = ["as", "break", "const", "do", "else", "false", "fn", "for", "if", "in", "let", "loop", "match", "move", "ref", "return"];
+    let also = ["static", "struct", "trait", "true", "try", "type", "use", "where", "while", "yield"];
+    let raw = if kept.contains(&name) || also.contains(&name) { "r#" } else { "" };
+    format!("{raw}{}", name.replace('-', "_"))
 }
