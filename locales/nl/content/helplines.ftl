@@ -1,0 +1,32 @@
+### Helplines: what each is for, and for whom. Names, numbers and hours come from the content.
+
+helpline-noodnummer = Dringend gevaar, brandweer of ziekenwagen
+    .what = Voor iedereen in dringend gevaar of met een dringend medisch probleem.
+helpline-politie = Dringende hulp van de politie
+    .what = Voor iedereen die nu bedreigd wordt of geweld ziet.
+helpline-geweldlijn = Vragen over geweld of je niet veilig voelen
+    .what = Voor iedereen met een vraag over geweld, ook als je twijfelt. Op werkdagen, ook via chat.
+helpline-tele-onthaal = Praten met iemand die luistert
+    .what = Voor iedereen die wil praten, over kleine en grote zorgen.
+helpline-awel = Praten voor kinderen en jongeren
+    .what = Voor kinderen en jongeren met een vraag of verdriet.
+helpline-zelfmoordlijn = Als je niet meer verder wil leven
+    .what = Voor wie aan zelfmoord denkt, of zich zorgen maakt over iemand.
+helpline-huisarts-van-wacht = Een dokter als je huisarts dicht is
+    .what = Voor wie ziek is in de avond, de nacht, het weekend of op een feestdag.
+helpline-caw = Hulp bij problemen thuis, met wonen of geld
+    .what = Voor iedereen die het moeilijk heeft, ook zonder papieren.
+helpline-kind-en-gezin-lijn = Vragen over je baby of jong kind
+    .what = Voor ouders van een baby of een jong kind, en als je zwanger bent.
+helpline-antigifcentrum = Iets giftigs gegeten, gedronken of ingeademd
+    .what = Voor ouders die niet weten of iets gevaarlijk is voor hun kind.
+helpline-child-focus = Je kind is weg, of niet veilig op internet
+    .what = Voor ouders van een kind dat vermist is of online in gevaar is.
+helpline-kinderrechten = De rechten van je kind worden niet gevolgd
+    .what = Voor kinderen en ouders die botsen op een school of dienst.
+helpline-jo-lijn = Vragen of klachten over jeugdhulp
+    .what = Voor gezinnen die hulp van de jeugdhulp krijgen of zoeken.
+helpline-druglijn = Vragen over drank, drugs, gokken of gamen
+    .what = Voor wie zelf een vraag heeft, of zich zorgen maakt over iemand.
+helpline-vlaamse-infolijn = Alle vragen aan de Vlaamse overheid
+    .what = Voor wie niet weet welke dienst helpt. Op werkdagen.
