@@ -1,1 +1,23 @@
-//! stub
+//! The native tool: reads content and words, checks them, builds what the site needs, and judges a household
+//! at the command line.
+//!
+//! Nothing of it runs in the browser. All findings are told at once; a broken project is never built.
+
+// The content and the words as they lie in the project.
+pub mod content;
+pub mod finding;
+pub mod project;
+pub mod read;
+pub mod words;
+
+// What can be done with them.
+pub mod build;
+pub mod check;
+pub mod facts;
+mod nearest;
+mod rows;
+
+// The command line.
+pub mod args;
+pub mod print;
+pub mod run;

@@ -1,0 +1,141 @@
+//! The command line: words in, a [`Task`] out.
+
+use crate::nearest::nearest;
+use lexopt::{Arg, Parser};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use wegwijs_core::Date;
+
+/// What `wegwijs --help` prints.
+pub const USAGE: &str = "\
+wegwijs check [--on YYYY-MM-DD] [--json]                     all findings on content and words
+wegwijs build --out DIR                                      write DIR/content for the site
+wegwijs match --facts FILE.json [--on YYYY-MM-DD] [--json]   judge one household
+wegwijs ask   --facts FILE.json [--on YYYY-MM-DD] [--json]   the next question for a household
+
+Each takes --project DIR: the folder with content/ and locales/ (else the nearest one above the working folder).
+Exit code: 0 fine, 1 the content has errors, 2 wrong use or wrong facts.";
+
+/// What is to be done.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print [`USAGE`].
+    Help,
+    /// Check everything.
+    Check(Options),
+    /// Build into this folder.
+    Build(PathBuf, Options),
+    /// Judge the household of this file.
+    Match(PathBuf, Options),
+    /// The next question for the household of this file.
+    Ask(PathBuf, Options),
+}
+
+/// What several commands take.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The day; `None`: today.
+    pub on: Option<Date>,
+    /// Whether to answer in JSON.
+    pub json: bool,
+    /// Where the project lies; `None`: around the working folder.
+    pub project: Option<PathBuf>,
+}
+
+const COMMANDS: [&str; 4] = ["check", "build", "match", "ask"];
+const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
+
+/// Reads the words after the program's name.
+///
+/// # Errors
+/// A sentence with a hint.
+pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
+    let mut parser = Parser::from_args(words);
+    let (mut command, mut options): (Option<String>, Options) = (None, Options::default());
+    let (mut out, mut facts) = (None, None);
+    while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Task::Help),
+            Arg::Value(word) => match command {
+                None => command = Some(known_command(&word.to_string_lossy())?),
+                Some(command) => return Err(format!("`{}` is one word too many after {command}", word.to_string_lossy())),
+            },
+            Arg::Long(name) => {
+                let name = known_option(name, command.as_deref())?;
+                match name {
+                    "json" => options.json = true,
+                    "on" => options.on = Some(day(&value(&mut parser, name)?)?),
+                    "project" => options.project = Some(value(&mut parser, name)?.into()),
+                    "out" => out = Some(PathBuf::from(value(&mut parser, name)?)),
+                    _ => facts = Some(PathBuf::from(value(&mut parser, name)?)),
+                }
+            }
+            Arg::Short(letter) => return Err(format!("unknown option -{letter}; options begin with two dashes")),
+        }
+    }
+    let facts = |command: &str| facts.ok_or_else(|| format!("{command} needs --facts FILE.json"));
+    match command.as_deref() {
+        Some("check") => Ok(Task::Check(options)),
+        Some("build") => Ok(Task::Build(out.ok_or("build needs --out DIR")?, options)),
+        Some("match") => Ok(Task::Match(facts("match")?, options)),
+        Some("ask") => Ok(Task::Ask(facts("ask")?, options)),
+        _ => Err("what is to be done?".to_owned()),
+    }
+}
+
+fn known_command(word: &str) -> Result<String, String> {
+    if COMMANDS.contains(&word) {
+        return Ok(word.to_owned());
+    }
+    let hint = nearest(word, COMMANDS).map_or_else(|| COMMANDS.join(", "), |near| format!("did you mean `{near}`?"));
+    Err(format!("unknown command `{word}`\n  hint: {hint}"))
+}
+
+/// The option, if the command takes it. It stands after the command.
+fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, String> {
+    let takes: &[&str] = match command {
+        None => return Err(format!("--{name} before the command\n  hint: begin with one of {}", COMMANDS.join(", "))),
+        Some("check") => &["on", "json", "project"],
+        Some("build") => &["out", "project"],
+        Some(_) => &["facts", "on", "json", "project"],
+    };
+    let known = OPTIONS.into_iter().find(|option| *option == name && takes.contains(option));
+    known.ok_or_else(|| {
+        let near = nearest(name, takes.iter().copied()).map_or_else(|| takes.join(", --"), ToOwned::to_owned);
+        format!("{} has no option --{name}\n  hint: use --{near}", command.unwrap_or_default())
+    })
+}
+
+fn value(parser: &mut Parser, name: &str) -> Result<OsString, String> {
+    parser.value().map_err(|_| format!("--{name} needs a value"))
+}
+
+fn day(text: &OsString) -> Result<Date, String> {
+    text.to_string_lossy().parse().map_err(|error| format!("--on: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Task, read};
+
+    fn task(line: &str) -> Result<Task, String> {
+        read(line.split_whitespace().map(Into::into))
+    }
+
+    #[test]
+    fn reads_the_commands() {
+        assert_eq!(task("--help"), Ok(Task::Help));
+        assert_eq!(task("match --help"), Ok(Task::Help));
+        assert!(matches!(task("check --json --on 2026-11-21"), Ok(Task::Check(options)) if options.json && options.on.is_some()));
+        assert!(matches!(task("build --out x"), Ok(Task::Build(out, _)) if out.as_os_str() == "x"));
+        assert!(matches!(task("ask --json --facts=x.json"), Ok(Task::Ask(..))));
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_know() {
+        let wrong = ["", "chek", "report", "check now", "check --facts x", "match", "match --facts", "build --json --out x", "check -j"];
+        for line in wrong.into_iter().chain(["--json check", "check --on 2026-02-30", "check --on", "check --json=yes"]) {
+            assert!(task(line).is_err(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Writes what the site needs: the bundle, a file of words for each language, and the manifest that names them.
+//!
+//! Names carry a hash of what is in the file, so that a file never changes under its name. All of it appears at
+//! once: it is written aside and then renamed.
+
+use crate::content::Content;
+use crate::words::Locale;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+use wegwijs_core::bundle::SCHEMA;
+
+/// The file that names the others; the only one whose name stays.
+pub const MANIFEST: &str = "manifest.json";
+
+/// What `content/manifest.json` says.
+#[derive(Debug, Serialize)]
+struct Manifest<'a> {
+    schema: u32,
+    bundle: String,
+    languages: BTreeMap<&'a str, String>,
+}
+
+/// The content as the site reads it, and the hash that names it.
+///
+/// # Errors
+/// A value that JSON cannot hold, which checked content does not have.
+pub fn bundle(content: &Content) -> Result<(String, String), serde_json::Error> {
+    let json = serde_json::to_string(&*content.bundle)?;
+    let hash = hash(json.as_bytes());
+    Ok((json, hash))
+}
+
+/// Writes `out/content/`, in place of what was there.
+///
+/// # Errors
+/// What the file system refuses; then what was there stays.
+pub fn write(out: &Path, content: &Content, locales: &[Locale]) -> io::Result<()> {
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    let (json, hash_of_bundle) = bundle(content)?;
+    let mut manifest = Manifest { schema: SCHEMA, bundle: format!("bundle.{hash_of_bundle}.json"), languages: BTreeMap::new() };
+    files.insert(manifest.bundle.clone(), json);
+    for locale in locales {
+        let name = format!("{}.{}.ftl", locale.lang.tag(), hash(locale.text.as_bytes()));
+        manifest.languages.insert(locale.lang.tag(), name.clone());
+        files.insert(name, locale.text.clone());
+    }
+    files.insert(MANIFEST.to_owned(), serde_json::to_string_pretty(&manifest)?);
+    place(out, &files)
+}
+
+fn place(out: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+    let target = out.join("content");
+    let [aside, old] = ["new", "old"].map(|name| out.join(format!(".content.{name}.{}", std::process::id())));
+    fs::create_dir_all(&aside)?;
+    let written = fill(&aside, files).and_then(|()| swap(&aside, &target, &old));
+    if written.is_err() {
+        let _ = fs::remove_dir_all(&aside);
+    }
+    written
+}
+
+fn fill(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+    files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
+}
+
+fn swap(aside: &Path, target: &PathBuf, old: &PathBuf) -> io::Result<()> {
+    if target.exists() {
+        fs::rename(target, old)?;
+    }
+    fs::rename(aside, target).inspect_err(|_| {
+        let _ = fs::rename(old, target);
+    })?;
+    match fs::remove_dir_all(old) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// The first twelve hexadecimal digits of the SHA-256.
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}

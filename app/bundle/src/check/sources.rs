@@ -1,0 +1,45 @@
+//! Sources that nobody has read again for a year.
+
+use crate::content::{question_file, right_file};
+use crate::finding::{Findings, Place};
+use wegwijs_core::source::Source;
+use wegwijs_core::{Bundle, Date};
+
+/// How long a source may go unread, in months.
+const MONTHS: i64 = 12;
+
+pub(super) fn check(bundle: &Bundle, on: Date, findings: &mut Findings) {
+    for (place, source) in all(bundle) {
+        if source.checked < on.minus_months(MONTHS) {
+            let what = format!("`{}` was last read on {}", source.title, source.checked);
+            findings.warning(&place, what, "read it again and set `checked`");
+        }
+        if source.checked > on {
+            findings.warning(&place, format!("`{}` is read in the future: {}", source.title, source.checked), "set the day it was read");
+        }
+        if source.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+            findings.error(&place, format!("`{}` has no web address in url", source.title), "begin it with https://");
+        }
+    }
+}
+
+/// Every source of the content, with its place.
+fn all(bundle: &Bundle) -> impl Iterator<Item = (Place, &Source)> {
+    let file = |folder: &str, id: &str| Place::file(format!("content/{folder}/{id}.yaml"));
+    let rights = bundle.rights.iter().flat_map(|right| {
+        let cautions = right.cautions.iter().flat_map(|caution| &caution.sources);
+        right.sources.iter().chain(cautions).map(|source| (Place::file(right_file(&right.id)), source))
+    });
+    let questions = bundle.questions.iter().filter_map(|question| {
+        let wide = question.wide_from.as_ref()?;
+        Some((Place::file(question_file(&question.fact)), &wide.source))
+    });
+    let figures = bundle
+        .figures
+        .iter()
+        .flat_map(move |figure| figure.periods.iter().map(move |period| (file("figures", figure.id.as_str()), &period.source)));
+    let bodies = bundle.bodies.iter().flat_map(move |body| body.sources.iter().map(move |it| (file("bodies", body.id.as_str()), it)));
+    let helplines =
+        bundle.helplines.iter().flat_map(move |line| line.sources.iter().map(move |it| (file("helplines", line.id.as_str()), it)));
+    rights.chain(questions).chain(figures).chain(bodies).chain(helplines).map(|(place, source)| (place.at("sources"), source))
+}

@@ -1,0 +1,51 @@
+//! All content as it was read: what goes into the site, and the examples that stay beside it.
+
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use wegwijs_core::id::{FactId, RightId};
+use wegwijs_core::{Bundle, Date, Member, Verdict};
+
+/// Everything in `content/`.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// What goes into the site.
+    pub bundle: Arc<Bundle>,
+    /// The examples beside each right.
+    pub examples: BTreeMap<RightId, Vec<Example>>,
+}
+
+/// A household for which the verdict of a right is known.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// What the judge must say.
+    pub verdict: Verdict,
+    /// The facts of the household, as in a facts file.
+    pub facts: Value,
+    /// The child, for a right that each child has; left out: every child.
+    #[serde(default)]
+    pub member: Option<Member>,
+    /// The day; left out: [`crate::check::EXAMPLES_ON`].
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// What it shows, for readers.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+/// The file of a right.
+pub fn right_file(id: &RightId) -> String {
+    format!("content/rights/{id}.yaml")
+}
+
+/// The file of a question.
+pub fn question_file(fact: &FactId) -> String {
+    format!("content/questions/{}.yaml", question_stem(fact))
+}
+
+/// The file name of a question, without its ending.
+pub fn question_stem(fact: &FactId) -> String {
+    fact.as_str().replace('.', "-")
+}

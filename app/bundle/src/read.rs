@@ -1,0 +1,96 @@
+//! Reads `content/`. Everything that can be read is read; what cannot is a finding.
+
+pub(crate) mod folder;
+mod thing;
+pub(crate) mod typed;
+
+use crate::content::{Content, Example};
+use crate::finding::{Findings, Place};
+use crate::project::{CONTENT, Project};
+use folder::File;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::sync::Arc;
+use thing::{all, split};
+use wegwijs_core::Bundle;
+use wegwijs_core::bundle::SCHEMA;
+use wegwijs_core::id::RightId;
+use wegwijs_core::question::{Question, Topic};
+
+/// The file that orders the topics.
+pub(crate) const TOPICS: &str = "content/topics.yaml";
+
+/// Reads all content. Questions stand in the order of asking, other things by file name, what has an order by it.
+pub fn content(project: &Project, findings: &mut Findings) -> Content {
+    strangers(project, findings);
+    let topics = topics(project, findings);
+    let mut examples = BTreeMap::new();
+    let rights = split(project, findings, |file, value, findings| {
+        examples.insert(RightId::from(file.stem.as_str()), take_examples(file, value, findings));
+    });
+    let mut questions: Vec<Question> = all(project, findings);
+    let place = |question: &Question| topics.iter().position(|topic| topic.id == question.topic).unwrap_or(topics.len());
+    questions.sort_by_key(|question| (place(question), question.order, question.fact.clone()));
+    let mut bundle = Bundle {
+        schema: SCHEMA,
+        questions,
+        rights,
+        figures: all(project, findings),
+        bodies: all(project, findings),
+        documents: all(project, findings),
+        doors: all(project, findings),
+        helplines: all(project, findings),
+        emergencies: all(project, findings),
+        topics,
+    };
+    bundle.doors.sort_by_key(|door| door.order);
+    bundle.helplines.sort_by_key(|helpline| helpline.order);
+    bundle.emergencies.sort_by_key(|emergency| emergency.order);
+    Content { bundle: Arc::new(bundle), examples }
+}
+
+/// What lies in `content/` although nothing reads it: most often a folder with a wrong name.
+fn strangers(project: &Project, findings: &mut Findings) {
+    for (name, path) in folder::entries(project, CONTENT, findings) {
+        let file = format!("{CONTENT}/{name}");
+        if !(path.is_dir() && thing::FOLDERS.contains(&name.as_str())) && file != TOPICS {
+            findings.error(&Place::file(file), "nothing reads this", format!("use one of the folders {}", thing::FOLDERS.join(", ")));
+        }
+    }
+}
+
+fn topics(project: &Project, findings: &mut Findings) -> Vec<Topic> {
+    let place = Place::file(TOPICS);
+    let text = match fs::read_to_string(project.path(TOPICS)) {
+        Ok(text) => text,
+        Err(error) => {
+            findings.error(&place, format!("cannot be read: {error}"), "list the topics in the order of asking");
+            return Vec::new();
+        }
+    };
+    let value = typed::value(&text, &place, findings);
+    let topics: Vec<Topic> = value.and_then(|value| typed::typed(value, &place, findings)).unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    for topic in &topics {
+        if !seen.insert(&topic.id) {
+            findings.error(&place, format!("`{}` stands twice", topic.id), "keep one of them");
+        }
+    }
+    topics
+}
+
+/// The examples stand in the file of a right but are no part of it.
+fn take_examples(file: &File, right: &mut Value, findings: &mut Findings) -> Vec<Example> {
+    let place = |at: usize| file.place.at(format!("examples[{at}]"));
+    match right.as_object_mut().and_then(|map| map.remove("examples")) {
+        None => Vec::new(),
+        Some(Value::Array(list)) => {
+            list.into_iter().enumerate().filter_map(|(at, value)| typed::typed(value, &place(at), findings)).collect()
+        }
+        Some(_) => {
+            findings.error(&file.place.at("examples"), "no list", "begin each example with a dash");
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The kinds of things that have a folder in `content/` and a file each.
+
+use crate::content::question_stem;
+use crate::finding::{Findings, Place};
+use crate::project::{CONTENT, Project};
+use crate::read::folder::{self, File};
+use crate::read::typed;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use wegwijs_core::figure::Figure;
+use wegwijs_core::help::{Body, Document, Door, Emergency, Helpline};
+use wegwijs_core::question::Question;
+use wegwijs_core::right::Right;
+
+/// A thing with a file of its own.
+pub(crate) trait Thing: DeserializeOwned {
+    /// Its folder in `content/`.
+    const FOLDER: &'static str;
+    /// The key in its file that holds its id.
+    const ID: &'static str = "id";
+    /// The name its file must have, without ending.
+    fn stem(&self) -> String;
+}
+
+macro_rules! things {
+    ($($type:ty: $folder:literal),* $(,)?) => {
+        $(impl Thing for $type {
+            const FOLDER: &'static str = $folder;
+            fn stem(&self) -> String { self.id.to_string() }
+        })*
+        /// The folders that hold one file for each thing.
+        pub(crate) const FOLDERS: &[&str] = &[$($folder),*, <Question as Thing>::FOLDER];
+    };
+}
+
+things! {
+    Right: "rights", Figure: "figures", Body: "bodies", Document: "documents",
+    Door: "doors", Helpline: "helplines", Emergency: "emergencies",
+}
+
+impl Thing for Question {
+    const FOLDER: &'static str = "questions";
+    const ID: &'static str = "fact";
+    fn stem(&self) -> String {
+        question_stem(&self.fact)
+    }
+}
+
+/// Reads all things of a kind, in the order of their files.
+pub(crate) fn all<T: Thing>(project: &Project, findings: &mut Findings) -> Vec<T> {
+    split(project, findings, |_, _, _| ())
+}
+
+/// As [`all`], first letting `take` have from each file what is not part of the thing.
+pub(crate) fn split<T: Thing>(
+    project: &Project,
+    findings: &mut Findings,
+    mut take: impl FnMut(&File, &mut Value, &mut Findings),
+) -> Vec<T> {
+    let mut things = Vec::new();
+    let mut taken: BTreeMap<String, Place> = BTreeMap::new();
+    for file in folder::read(project, &format!("{CONTENT}/{}", T::FOLDER), "yaml", findings) {
+        let Some(mut value) = typed::value(&file.text, &file.place, findings) else { continue };
+        take(&file, &mut value, findings);
+        let Some(thing) = typed::typed::<T>(value, &file.place, findings) else { continue };
+        named(&thing, &file, &mut taken, findings);
+        things.push(thing);
+    }
+    things
+}
+
+/// A thing has the id that its file name says, and no other has it.
+fn named<T: Thing>(thing: &T, file: &File, taken: &mut BTreeMap<String, Place>, findings: &mut Findings) {
+    let (stem, place) = (thing.stem(), file.place.at(T::ID));
+    if stem != file.stem {
+        findings.error(
+            &place,
+            format!("`{stem}` is not the name of the file"),
+            format!("call the file {stem}.yaml, or set `{}`", file.stem),
+        );
+    }
+    if taken.insert(stem.clone(), place.clone()).is_some() {
+        findings.error(&place, format!("`{stem}` stands in two files"), "keep one of them");
+    }
+}

@@ -1,0 +1,68 @@
+//! Carries out a [`Task`] and says how it ended.
+
+mod ask;
+mod build;
+mod check;
+mod household;
+mod judge;
+
+use crate::args::{Options, Task, USAGE};
+use crate::finding::{Finding, Findings, Severity};
+use crate::print::Printer;
+use crate::project::Project;
+use std::time::{SystemTime, UNIX_EPOCH};
+use wegwijs_core::Date;
+
+/// How a command ended; its number is the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// As asked.
+    Fine = 0,
+    /// The content or the words have errors.
+    Errors = 1,
+    /// Wrong use, or facts that cannot be right.
+    Refused = 2,
+}
+
+/// Carries out a task.
+pub fn run(task: Task, printer: &Printer) -> End {
+    match task {
+        Task::Help => {
+            printer.say(USAGE);
+            End::Fine
+        }
+        Task::Check(options) => with_project(&options, printer, |project| check::run(project, &options, printer)),
+        Task::Build(out, options) => with_project(&options, printer, |project| build::run(project, &out, printer)),
+        Task::Match(facts, options) => with_project(&options, printer, |project| judge::run(project, &facts, &options, printer)),
+        Task::Ask(facts, options) => with_project(&options, printer, |project| ask::run(project, &facts, &options, printer)),
+    }
+}
+
+fn with_project(options: &Options, printer: &Printer, run: impl FnOnce(&Project) -> End) -> End {
+    let here = || std::env::current_dir().ok().and_then(|folder| Project::around(&folder));
+    let beside = || std::env::current_exe().ok().and_then(|program| Project::around(&program));
+    let project = match &options.project {
+        Some(folder) => Project::at(folder),
+        None => here().or_else(beside),
+    };
+    match project {
+        Some(project) => run(&project),
+        None => {
+            printer.complain("error: no folder with content/ and locales/\n  hint: run it inside the project, or give --project DIR");
+            End::Refused
+        }
+    }
+}
+
+fn day(options: &Options) -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    options.on.unwrap_or_else(|| Date::from_days((seconds / 86_400) as i64))
+}
+
+/// Complains about the errors, and says how many there are.
+fn complain(findings: Findings, printer: &Printer) -> End {
+    let errors: Vec<Finding> = findings.sorted().into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+    errors.iter().for_each(|error| printer.complain(error));
+    printer.complain(format!("{} errors: nothing done", errors.len()));
+    End::Errors
+}
