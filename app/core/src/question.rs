@@ -31,7 +31,8 @@ pub struct Question {
     /// When the fact has a meaning; left out: always.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Condition>,
-    /// Its value while the gate is not met; left out: not applicable, so that no leaf on it is met.
+    /// Its value while the gate is not met, or while nothing is said if there is no gate; left out: not applicable,
+    /// so that no leaf on it is met, or unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub implied: Option<OptionId>,
     /// While the gate is not met, the value is that of this household fact.

@@ -1,7 +1,7 @@
 //! What a household's answers leave possible: for each fact, the set of values it can still have.
 
 use crate::answers::{Answers, Key, Member, Value};
-use crate::expr::FactIx;
+use crate::expr::{FactIx, FactRules, Implied};
 use crate::id::MEMBERS;
 use crate::question::{Kind, Question};
 use crate::ranges::{LIMIT, Ranges};
@@ -35,7 +35,7 @@ impl World {
                         return Slot::Unknown;
                     }
                     let key = Key { fact: question.fact.clone(), member };
-                    answers.value(&key).map_or(Slot::Unknown, |value| slot(question, value, &facts.domain))
+                    answers.value(&key).map_or_else(|| unsaid(facts), |value| slot(question, value, &facts.domain))
                 })
                 .collect()
         };
@@ -67,6 +67,22 @@ impl World {
             Some(member) => self.members.as_ref().and_then(|list| list.get(usize::from(member))),
         };
         slots.and_then(|slots| slots.get(fact)).unwrap_or(&Slot::Unknown)
+    }
+}
+
+/// What holds of a fact of which nothing was said: a fact without gate may have an implied value.
+fn unsaid(facts: &FactRules) -> Slot {
+    match (&facts.gate, &facts.implied) {
+        (None, Implied::Value(value)) => Slot::Given(Ranges::one(*value)),
+        _ => Slot::Unknown,
+    }
+}
+
+/// A fact without an answer: open, unless silence itself means something because nobody is ever asked.
+fn unsaid(facts: &FactRules) -> Slot {
+    match (&facts.gate, &facts.implied) {
+        (None, Implied::Value(value)) => Slot::Given(Ranges::one(*value)),
+        _ => Slot::Unknown,
     }
 }
 

@@ -133,3 +133,17 @@ fn back_keeps_the_answers_and_an_edit_recomputes_the_path() {
     assert!(!interview.advance(&rulebook), "an owner has no lease, so nothing can be met any more");
     assert!(!interview.rows(&rulebook)[0].reasons.is_empty());
 }
+
+#[test]
+fn what_nobody_is_asked_has_the_meaning_of_silence() {
+    use wegwijs_core::{Bundle, Verdict, bundle::SCHEMA, condition::Condition};
+    let mut facts = support::world::questions();
+    facts.push(Question { fact: "loss".into(), implied: Some("no".into()), gate: None, unasked: true, ..facts[1].clone() });
+    let loss = right(false, Condition::Is("loss".into(), "yes".into()));
+    let bundle = Bundle { schema: SCHEMA, questions: facts, rights: vec![loss], ..Bundle::default() };
+    let rulebook = Rulebook::new(std::sync::Arc::new(bundle), support::world::on()).unwrap();
+    let mut answers = Answers::new();
+    assert_eq!(judge(&rulebook, &answers)[0].verdict, Verdict::NotMet);
+    answers.set(Key::household("loss"), choice("yes"));
+    assert_eq!(judge(&rulebook, &answers)[0].verdict, Verdict::Met);
+}
