@@ -7,7 +7,7 @@ mod watch;
 use crate::fail::{Done, Fail};
 use crate::project::Project;
 use crate::site::{self, Mode};
-use crate::steps::Steps;
+use crate::steps::{Steps, say};
 use crate::tools::{self, Tools};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ pub fn run(project: &Project, dev: bool, port: u16) -> Done {
     let mode = if dev { Mode::Dev } else { Mode::Release };
     site::build(&tools, &steps, mode)?;
     let address = steps.step("serving", || start(project.dist(), port))?;
-    println!("ready in {}: http://{address}/   (Ctrl-C stops it)", steps.so_far());
+    say(format!("ready in {}: http://{address}/   (Ctrl-C stops it)", steps.so_far()));
     if dev {
         return watch::watch(&tools);
     }

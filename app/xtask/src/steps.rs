@@ -1,6 +1,8 @@
 //! Progress for people: 'step n of m', what it is, and how long it took.
 
 use std::cell::Cell;
+use std::fmt::Display;
+use std::io::Write;
 use std::time::{Duration, Instant};
 
 /// Counts the steps of one command.
@@ -19,11 +21,11 @@ impl Steps {
     /// Announces a step, does it, and says how long it took if that was noticeable.
     pub fn step<T>(&self, what: &str, work: impl FnOnce() -> T) -> T {
         self.done.set(self.done.get() + 1);
-        println!("[{}/{}] {what}", self.done.get(), self.total);
+        say(format!("[{}/{}] {what}", self.done.get(), self.total));
         let start = Instant::now();
         let result = work();
         if start.elapsed() >= Duration::from_millis(100) {
-            println!("      {}", seconds(start.elapsed()));
+            note(seconds(start.elapsed()));
         }
         result
     }
@@ -35,8 +37,13 @@ impl Steps {
 }
 
 /// A line of detail under the running step.
-pub fn note(text: impl std::fmt::Display) {
-    println!("      {text}");
+pub fn note(text: impl Display) {
+    say(format!("      {text}"));
+}
+
+/// A line on standard output; that nobody reads it any more is no reason to stop.
+pub fn say(text: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// A duration in seconds, as people read it.

@@ -9,7 +9,7 @@ mod visits;
 use crate::fail::{Done, Fail};
 use crate::project::Project;
 use crate::site::{self, Mode};
-use crate::steps::Steps;
+use crate::steps::{Steps, say};
 use crate::tools::{self, Tools, browser};
 use count::Tally;
 
@@ -38,7 +38,7 @@ pub fn run(project: &Project, all: bool) -> Done {
     } else {
         total.add(Err(Fail::new("the end-to-end tests need the site, which could not be built")));
     }
-    println!("all suites: {}\n{total}", steps.so_far());
+    say(format!("all suites: {}\n{total}", steps.so_far()));
     if total.failed > 0 {
         return Err(Fail::new("not everything passed; the failures stand above"));
     }

@@ -4,7 +4,7 @@ use crate::args::{Task, USAGE};
 use crate::call::Call;
 use crate::fail::Done;
 use crate::project::Project;
-use crate::steps::Steps;
+use crate::steps::{Steps, say};
 use crate::tools::{self, Tools};
 use crate::{serve, site, suites};
 
@@ -12,17 +12,17 @@ use crate::{serve, site, suites};
 pub fn run(task: Task) -> Done {
     let project = Project::here()?;
     match task {
-        Task::Help => println!("{USAGE}"),
+        Task::Help => say(USAGE),
         Task::Tools => {
             let steps = Steps::new(tools::STEPS);
             Tools::ready(&project, &steps)?;
-            println!("everything is there, {}", steps.so_far());
+            say(format!("everything is there, {}", steps.so_far()));
         }
         Task::Build => {
             let steps = Steps::new(tools::STEPS + site::STEPS);
             let tools = Tools::ready(&project, &steps)?;
             site::build(&tools, &steps, site::Mode::Release)?;
-            println!("the site is in dist/, {}", steps.so_far());
+            say(format!("the site is in dist/, {}", steps.so_far()));
         }
         Task::Serve { dev, port } => serve::run(&project, dev, port)?,
         Task::Test { all } => suites::run(&project, all)?,

@@ -1,7 +1,7 @@
 //! Reads what a child says, as it says it, until it ends or its time is up.
 
 use crate::fail::{Context, Done};
-use crate::steps::note;
+use crate::steps::{note, say};
 use std::io::{BufRead, BufReader, Read};
 use std::process::Child;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -21,7 +21,7 @@ pub fn pump(child: &mut Child, limit: Duration, loud: bool) -> Done<(String, boo
         match lines.recv_timeout(Duration::from_millis(100)) {
             Ok(line) => {
                 if loud {
-                    println!("{line}");
+                    say(&line);
                 }
                 text.push_str(&line);
                 text.push('\n');

@@ -2,7 +2,7 @@
 
 use crate::fail::Done;
 use crate::site::{self, Mode};
-use crate::steps::Steps;
+use crate::steps::{Steps, say};
 use crate::tools::Tools;
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub fn watch(tools: &Tools) -> Done {
         seen = now;
         let steps = Steps::new(site::STEPS);
         match site::build(tools, &steps, Mode::Dev) {
-            Ok(()) => println!("served again, {}", steps.so_far()),
+            Ok(()) => say(format!("served again, {}", steps.so_far())),
             Err(fail) => eprintln!("{fail}\n(still serving the last site that could be built)"),
         }
     }

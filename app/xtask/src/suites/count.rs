@@ -2,6 +2,7 @@
 
 use crate::call::Outcome;
 use crate::fail::{Done, Fail};
+use crate::steps::note;
 use std::fmt;
 
 /// Passed and failed.
@@ -23,7 +24,7 @@ impl Tally {
     pub fn add(&mut self, suite: Done<Tally>) {
         match suite {
             Ok(tally) => {
-                println!("      {tally}");
+                note(&tally);
                 self.passed += tally.passed;
                 self.failed += tally.failed;
             }
