@@ -365,7 +365,7 @@ question-in_training = Volg je een opleiding bij of via de VDAB?
 question-net_month_income = Hoeveel geld komt er per maand binnen voor jou en je partner samen?
     .short = Inkomen per maand
     .why = Voor veel steun mag het inkomen niet te hoog zijn.
-    .hint = Tel loon en uitkeringen op, zoals ze op je rekening komen. Tel het Groeipakket niet mee.
+    .hint = Tel loon en uitkeringen op, zoals ze op je rekening komen. Tel het Groeipakket, alimentatie en zorgbudgetten niet mee.
 
 question-household_income = Hoeveel verdienen jij en je partner samen per jaar, bruto?
     .short = Inkomen per jaar
