@@ -78,14 +78,6 @@ fn unsaid(facts: &FactRules) -> Slot {
     }
 }
 
-/// A fact without an answer: open, unless silence itself means something because nobody is ever asked.
-fn unsaid(facts: &FactRules) -> Slot {
-    match (&facts.gate, &facts.implied) {
-        (None, Implied::Value(value)) => Slot::Given(Ranges::one(*value)),
-        _ => Slot::Unknown,
-    }
-}
-
 fn scaled(amount: i64, times: i64) -> i64 {
     if amount.abs() >= LIMIT { amount } else { amount.saturating_mul(times).clamp(-LIMIT, LIMIT) }
 }
