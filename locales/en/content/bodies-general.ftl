@@ -1,0 +1,30 @@
+### Who decides or helps. The official name comes from the content; here stands what it is.
+
+body-ocmw = The social service of your municipality
+    .what = Here you can get help with money, housing, energy and papers.
+body-ziekenfonds = Your health insurance fund
+    .what = The health insurance fund (ziekenfonds) pays back part of your care.
+body-caw = Free help with problems at home
+    .what = The general welfare centre (CAW) listens and helps you look for a way, also without papers.
+body-dmw = The social workers of your health insurance fund
+    .what = They help you with papers and rights when there is illness or a need for care.
+body-woonmaatschappij = The landlord of social housing in your area
+    .what = Here you put your name down for a social home.
+body-arbeidsrechtbank = The court for work and benefits
+    .what = Here you can ask to have a decision of the public centre for social welfare (OCMW) looked at again.
+body-wonen-vlaanderen = The Flemish office for housing
+    .what = This office pays the rent allowance (huurpremie).
+body-fod-economie = The federal office for economy and energy
+    .what = This office checks who gets the social tariff (sociaal tarief).
+body-school = Your child's school
+    .what = Talk to the teacher, the head or the school office.
+body-juridische-eerstelijnsbijstand = Lawyers who give free first advice
+    .what = They are there on fixed days. You find them in a house of justice (justitiehuis), a public centre for social welfare (OCMW) or a social house (sociaal huis).
+body-hulplijn-1712 = The helpline for anyone who does not feel safe
+    .what = People from the general welfare centre (CAW) and the child protection centre (Vertrouwenscentrum) listen and think with you.
+body-huis-van-het-kind = The place for parents and children in your neighbourhood
+    .what = You find advice, play and other parents there.
+body-huurdersbond = Advice for people who rent
+    .what = The tenants' union (Huurdersbond) knows the rules about renting and helps you with letters.
+body-agentschap-opgroeien = The Flemish office for young children
+    .what = This office makes the certificate (attest) for childcare.

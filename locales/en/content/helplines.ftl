@@ -1,0 +1,32 @@
+### Helplines: what each is for, and for whom. Names, numbers and hours come from the content.
+
+helpline-noodnummer = Urgent danger, fire brigade or ambulance
+    .what = For anyone in urgent danger or with an urgent medical problem.
+helpline-politie = Urgent help from the police
+    .what = For anyone who is being threatened now or sees violence.
+helpline-geweldlijn = Questions about violence or not feeling safe
+    .what = For anyone with a question about violence, even if you are not sure. On working days, also by chat.
+helpline-tele-onthaal = Talk to someone who listens
+    .what = For anyone who wants to talk, about small and big worries.
+helpline-awel = Someone to talk to for children and young people
+    .what = For children and young people with a question or who feel sad.
+helpline-zelfmoordlijn = If you no longer want to live
+    .what = For anyone who is thinking about suicide, or is worried about someone.
+helpline-huisarts-van-wacht = A doctor when your family doctor is closed
+    .what = For anyone who is ill in the evening, at night, at the weekend or on a public holiday.
+helpline-caw = Help with problems at home, with housing or money
+    .what = For anyone who is having a hard time, also without papers.
+helpline-kind-en-gezin-lijn = Questions about your baby or young child
+    .what = For parents of a baby or a young child, and if you are pregnant.
+helpline-antigifcentrum = Eaten, drunk or breathed in something poisonous
+    .what = For parents who do not know if something is dangerous for their child.
+helpline-child-focus = Your child is missing, or not safe online
+    .what = For parents of a child who is missing or in danger online.
+helpline-kinderrechten = Your child's rights are not being respected
+    .what = For children and parents who get stuck with a school or service.
+helpline-jo-lijn = Questions or complaints about youth care (jeugdhulp)
+    .what = For families who get help from youth care (jeugdhulp) or are looking for it.
+helpline-druglijn = Questions about drink, drugs, gambling or gaming
+    .what = For anyone who has a question about themselves, or is worried about someone.
+helpline-vlaamse-infolijn = Any question for the Flemish government
+    .what = For anyone who does not know which service can help. On working days.

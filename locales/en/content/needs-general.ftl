@@ -1,0 +1,33 @@
+### Conditions that no answer can hold. Shown as 'there are more conditions'.
+
+need-benefit-long-enough = Some benefits only count once you have had them for three months.
+need-all-income-counts = Other income counts too, such as rent you receive or interest on savings.
+need-place-with-income-price = The childcare has to work with prices based on income.
+need-only-listed-costs = Meals, care before and after school and extra swimming lessons are not covered by the limit.
+need-home-address-only = This is about the home where you officially live.
+need-child-enough-points = For a child it depends on how many points are in the decision.
+need-shared-gas-heating = Is it because you rent social housing? Then only a building with shared heating counts.
+need-more-than-increased-reimbursement = Increased reimbursement (verhoogde tegemoetkoming) alone is not enough for the social tariff (sociaal tarief).
+need-household-income-check = The public centre for social welfare (OCMW) sometimes also looks at the income of your whole household.
+need-heating-bill-unpayable = If you have debts, the public centre for social welfare (OCMW) looks at whether you can pay the bill yourself.
+need-own-lease = The rental contract is in your name and you live there yourself.
+need-home-in-good-state = Your home is safe and healthy.
+need-list-without-break = You were on the list in your own municipality for four years without a break.
+need-no-social-home-refused = You did not turn down a social home.
+need-savings-under-limit = You do not have too much in savings.
+need-registered-at-address = You are registered in a municipality or have a reference address (referentieadres). Do you have no address? Ask the public centre for social welfare (OCMW).
+need-social-rent-duties = As a tenant you learn some Dutch later on. If you can work, you register with the Flemish employment service (VDAB).
+need-low-means = The public centre for social welfare (OCMW) looks at whether you have too little money and savings yourself.
+need-family-income-counts = Do you live with your partner, parents or grown-up children? Their income sometimes counts too. Child benefit that they get for you sometimes counts as well.
+need-willing-to-work = You are willing to work, unless your health or your family makes that impossible.
+need-other-rights-first = You asked for other benefits first. The public centre for social welfare (OCMW) helps you with that.
+need-living-in-belgium = You really live in Belgium.
+need-right-of-residence = Your kind of residence has to fit. Are you from the European Union? Then you have been here for more than three months, and you are not only looking for work. With another card, the public centre for social welfare (OCMW) looks at how you are registered.
+need-kind-of-residence = The public centre for social welfare (OCMW) looks at which support fits your card. During the asylum procedure you get help from the asylum service (Fedasil).
+need-no-right-of-residence = You or your child has no right to stay at the moment.
+need-doctor-certifies = A doctor puts in writing that the care is needed.
+need-nobody-else-pays = Nobody else pays for the care, such as an insurance company or a person who is your guarantor.
+need-rent-arrears-months = Your unpaid rent is at least two and at most six months of rent.
+need-private-or-former-svk = You rent privately, or through a former social rental agency (sociaal verhuurkantoor).
+need-landlord-agrees = Your landlord is willing to sign the plan too.
+need-ocmw-uses-fund = Not every public centre for social welfare (OCMW) works with this fund. The OCMW chooses that itself.

@@ -1,0 +1,29 @@
+### Conditions that no question holds; shown as 'there are more conditions'.
+
+need-baby-lives-in-flanders = The baby is registered at an address in Flanders.
+need-baby-residence-right = The baby may stay in Belgium.
+need-one-start-amount = For one child there is only one start amount (startbedrag) in your family.
+need-entitled-to-groeipakket = Your child has a right to child benefit (Groeipakket).
+need-adoption-in-time = You ask for it within five years of the adoption.
+need-child-lives-in-flanders = Your child really lives in Flanders.
+need-after-eighteen = After the age of eighteen: your child is studying, is in training or is looking for work after school.
+need-not-study-stay = Your child is not in Belgium only to study, work as an au pair or volunteer.
+need-entitled-in-summer = Your child had a right to child benefit (Groeipakket) in the summer, around July.
+need-taxable-family-income = The taxable income of the whole family counts. For self-employed people the net income counts.
+need-property-value = Your family does not own too many other homes or too much land.
+need-enrolled-in-time = Your child is enrolled in time: at most two months after the third birthday.
+need-recognised-school = The Flemish government recognises the school. Basic nursing training (basisverpleegkunde) counts too. Home schooling, private schooling, hospital school and adult education do not.
+need-half-days-present = For the second payment: your child was at school for enough half days.
+need-present-enough = Your child was not away too often without a good reason.
+need-licensed-childcare = The childcare has a licence and you pay for it.
+need-school-year-limit = Your child turns twenty-two at most in this school year. In special education there is no limit.
+need-foster-a-year = Is it a foster child? After one year in a foster family the rules are less strict.
+need-guardian-child = Is your child here without parents, with a procedure under way? Then the guardian's certificate (attest van de voogd) counts.
+need-stay-over-three-months = Your child may stay in Belgium for longer than three months.
+need-trafficking-proof = A child with a certificate (attest) as a victim of human trafficking can have this right too.
+need-care-points = The doctor gives your child enough points.
+need-support-points = Your child has at least twelve points in the decision.
+need-no-care-budget = Your child does not have a personal budget or a place in a centre for children with a disability.
+need-absent-parent = Has a parent been missing for a long time? Then ask if that counts too.
+need-placed-by-foster-service = A foster care service placed the child with you.
+need-long-foster-care = The foster care is for a long time.

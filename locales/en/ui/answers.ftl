@@ -1,0 +1,11 @@
+# All answers, to look over and change.
+
+answers-page = Your answers
+answers-title = These are your answers
+answers-intro = Is something not right? Feel free to change it.
+answers-none = You have not given an answer yet.
+answers-change = Change
+answers-open = open
+answers-more = There are more questions
+answers-go-on = Go on with the questions
+answers-overview = See what we found
