@@ -1,0 +1,76 @@
+//! The document: its language and title, the place of the page in it, focus, and the static message after a failure.
+
+use leptos::prelude::*;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Puts an empty `<div id="app">` before everything else in the body.
+pub fn place() -> Option<HtmlElement> {
+    let document = document()?;
+    let (body, place) = (document.body()?, document.create_element("div").ok()?);
+    place.set_id("app");
+    body.prepend_with_node_1(&place).ok()?;
+    place.dyn_into().ok()
+}
+
+/// Sets the language and direction of the whole page.
+pub fn speak(tag: &str, direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Sets the title; it names the page, never a question or an answer.
+pub fn title(text: &str) {
+    if let Some(document) = document() {
+        document.set_title(text);
+    }
+}
+
+/// Moves focus to the first heading and shows the top of the page.
+pub fn focus_heading() {
+    let Some(heading) = document().and_then(|document| document.query_selector("#app h1").ok().flatten()) else { return };
+    focus(&heading);
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Shows the static message with helplines of index.html instead of the page.
+pub fn fail() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("wegwijs-failed")) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+/// Runs something a little later.
+pub fn later(milliseconds: u64, what: impl FnOnce() + 'static) {
+    set_timeout(what, std::time::Duration::from_millis(milliseconds));
+}
+
+/// Empties the page at once, before a slow network brings the next one.
+pub fn conceal() {
+    title("");
+    if let Some(place) = document().and_then(|document| document.get_element_by_id("app")) {
+        let _ = place.set_attribute("hidden", "");
+    }
+}
+
+/// The languages that the browser prefers.
+pub fn languages() -> Vec<String> {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let list = navigator.map(|navigator| navigator.languages().iter().filter_map(|tag| tag.as_string()).collect());
+    list.unwrap_or_default()
+}

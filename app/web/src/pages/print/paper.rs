@@ -1,0 +1,98 @@
+//! One A4: the family's language beside Dutch. No answer and no reason stands on it: others read it too.
+//!
+//! It holds so many rows, each of so many lines, that it fits in every language; the rest is counted.
+
+use crate::parts::dutch::Dutch;
+use crate::parts::tile::LineArt;
+use crate::session::{Session, use_session};
+use leptos::prelude::*;
+use wegwijs_core::Item;
+use wegwijs_text::card::Card;
+use wegwijs_text::{DUTCH, Words, card, say, ui};
+
+/// How many rights fit.
+const ROWS: usize = 7;
+/// How many helplines fit.
+const LINES: usize = 5;
+
+/// The page.
+#[component]
+pub fn Paper(items: Vec<Item>) -> impl IntoView {
+    let s = use_session();
+    let w = s.words();
+    let more = items.len().saturating_sub(ROWS) as i64;
+    let empty = items.is_empty();
+    let rows = items.into_iter().take(ROWS).map(|item| view! { <Row item /> }).collect_view();
+    view! {
+        <article class="paper">
+            <header>
+                <h2>{ui::print::title(&w)}</h2>
+                <span>{ui::print::made(&w, &say::day(&w, s.rulebook().on()))}</span>
+            </header>
+            {empty.then(|| view! { <p>{ui::print::empty(&w)}</p> })}
+            {rows}
+            <div class="paper-foot">
+                {(more > 0).then(|| view! { <p><b>{ui::print::more(&w, more)}</b></p> })}
+                <p class="paper-blanks">
+                    <span>{ui::print::with(&w)}</span>
+                    <span>{ui::print::next(&w)}</span>
+                    <span>{ui::print::day(&w)}</span>
+                </p>
+                <Lines />
+                <p>{ui::print::no_promise(&w)}</p>
+            </div>
+        </article>
+    }
+}
+
+fn model(s: Session, words: &Words, item: &Item) -> Option<Card> {
+    s.interview.with(|interview| card(words, &s.rulebook(), interview.answers(), item))
+}
+
+/// One right: what the family reads, and what the desk reads.
+#[component]
+fn Row(item: Item) -> impl IntoView {
+    let s = use_session();
+    let w = s.words();
+    let own = model(s, &w, &item)?;
+    let dutch_words = w.dutch().unwrap_or_else(|| w.clone());
+    let dutch = model(s, &dutch_words, &item)?;
+    let names = |card: &Card| say::list(&dutch_words, card.documents.iter().map(|(_, name)| name.clone()).collect());
+    let bring = say::list(&w, own.documents.iter().map(|(_, name)| name.clone()).collect());
+    let place = dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let in_dutch = w.lang() == DUTCH;
+    Some(view! {
+        <div class="paper-row">
+            <div class="paper-half">
+                <span class="paper-signs"><span class="tick-box"></span><LineArt name=own.pictogram.clone() /></span>
+                <div>
+                    <b class="clamp-two">{own.name}</b>
+                    {own.until.map(|until| view! { <p class="clamp-one">{until}</p> })}
+                    {own.steps.first().cloned().map(|step| view! { <p class="clamp-two">{step}</p> })}
+                    {(!bring.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&w)} ": " {bring}</p> })}
+                </div>
+            </div>
+            <div class="paper-half dutch" lang="nl" dir="ltr">
+                <b class="clamp-two"><Dutch text=dutch.official.clone() /></b>
+                <p class="clamp-two">"“" {dutch.desk.clone()} "”"</p>
+                {(!in_dutch).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> })}
+                {place.map(|place| view! { <p class="clamp-one">{place}</p> })}
+            </div>
+        </div>
+    })
+}
+
+/// The numbers to call.
+#[component]
+fn Lines() -> impl IntoView {
+    let s = use_session();
+    let rulebook = s.rulebook();
+    let mut lines: Vec<_> = rulebook.bundle().helplines.iter().filter(|line| line.footer).cloned().collect();
+    lines.sort_by_key(|line| line.order);
+    let line = |line: wegwijs_core::help::Helpline| {
+        view! { <span><b><bdi dir="ltr">{line.phone}</bdi></b> " " <Dutch text=line.name /></span> }
+    };
+    view! {
+        <p class="paper-lines"><b>{ui::print::call(&s.words())} ": "</b> {lines.into_iter().take(LINES).map(line).collect_view()}</p>
+    }
+}

@@ -1,0 +1,150 @@
+//! One question on one screen: progress, the question, its answers, and ways to leave it open.
+
+mod bands;
+mod children;
+mod choices;
+mod each_child;
+mod month;
+mod options;
+mod postcode;
+
+use crate::parts::bars::{BarButton, BottomBar};
+use crate::parts::icon::{Glyph, Icon};
+use crate::parts::page::{Heading, Middle};
+use crate::parts::tile::{Size, Tile};
+use crate::route::Route;
+use crate::session::{Session, use_session};
+use leptos::prelude::*;
+use wegwijs_core::id::{FactId, MEMBERS};
+use wegwijs_core::question::{Kind, Question};
+use wegwijs_core::{Answer, Screen};
+use wegwijs_text::{content, ui};
+
+/// From how many answers on the page says what was found.
+const SAYS_FOUND: usize = 3;
+
+/// The question that the interview stands at.
+#[component]
+pub fn QuestionPage() -> impl IntoView {
+    let s = use_session();
+    move || {
+        let screen = s.screen.get()?;
+        let question = s.rulebook().question(&screen.fact).cloned()?;
+        Some(view! { <Asked question screen /> })
+    }
+}
+
+#[component]
+fn Asked(question: Question, screen: Screen) -> impl IntoView {
+    let s = use_session();
+    let fact = screen.fact.clone();
+    let title = { let fact = fact.clone(); Signal::derive(move || content::question(&s.words(), &fact)) };
+    let hint = { let fact = fact.clone(); move || content::question_hint(&s.words(), &fact) };
+    let pictogram = question.pictogram.to_string();
+    let spoken = question.clone();
+    let text = Signal::derive(move || [vec![title.get()], options::spoken(&s.words(), &spoken)].concat());
+    view! {
+        <Middle name=Signal::derive(move || ui::ask::page(&s.words())) text>
+            <Progress topic=question.topic.clone() />
+            <div class="asked">
+                <Tile name=pictogram size=Size::Big />
+                <Heading text=title />
+            </div>
+            {move || hint().map(|hint| view! { <p>{hint}</p> })}
+            <AnswerArea question screen />
+            <Aside fact=fact.clone() />
+            <Why fact=fact.clone() />
+        </Middle>
+        <footer class="bottom">
+            <Found />
+            <BottomBar>
+                <BarButton press=move || skip(s)>{move || ui::ask::skip(&s.words())}</BarButton>
+                <BarButton press=move || s.go(Route::Overview)>{move || ui::ask::stop(&s.words())}</BarButton>
+            </BottomBar>
+        </footer>
+    }
+}
+
+/// Leaves the screen as it is; a list of children that has begun stays.
+fn skip(s: Session) {
+    let listed = s.screen.with_untracked(|screen| screen.as_ref().is_some_and(|screen| screen.fact.as_str() == MEMBERS));
+    let some = s.interview.with_untracked(|interview| interview.answers().children().is_some_and(|count| count > 0));
+    if listed && some { s.advance() } else { s.leave_open(Answer::DontKnow) }
+}
+
+#[component]
+fn AnswerArea(question: Question, screen: Screen) -> impl IntoView {
+    if question.fact.is_member() {
+        return view! { <each_child::EachChild question members=screen.members /> }.into_any();
+    }
+    match question.kind {
+        Kind::Choice => view! { <options::OneChoice question /> }.into_any(),
+        Kind::Choices => view! { <choices::SeveralChoices question /> }.into_any(),
+        Kind::Number => view! { <bands::Bands question /> }.into_any(),
+        Kind::Month => view! { <month::MonthAnswer question /> }.into_any(),
+        Kind::Postcode => view! { <postcode::PostcodeAnswer question /> }.into_any(),
+        Kind::Members => view! { <children::Children /> }.into_any(),
+    }
+}
+
+/// Topic, place and bar.
+#[component]
+fn Progress(topic: wegwijs_core::id::TopicId) -> impl IntoView {
+    let s = use_session();
+    let progress = Memo::new(move |_| s.progress());
+    let at = move || progress.get().at as i64;
+    let about = move || progress.get().about as i64;
+    view! {
+        <div class="progress">
+            <p>
+                <b>{move || content::topic(&s.words(), &topic)}</b> " · "
+                {move || ui::ask::progress(&s.words(), about(), at())}
+            </p>
+            <progress aria-label=move || ui::ask::progress_name(&s.words()) value=move || at() max=move || at() + about()></progress>
+        </div>
+    }
+}
+
+/// That nobody else sees it, and why it is asked.
+#[component]
+fn Why(fact: FactId) -> impl IntoView {
+    let s = use_session();
+    view! {
+        <div>
+            <p class="row soft"><Icon glyph=Glyph::Lock />{move || ui::ask::private(&s.words())}</p>
+            <details class="why">
+                <summary>{move || ui::ask::why(&s.words())}<Icon glyph=Glyph::Down /></summary>
+                <p>{move || content::question_why(&s.words(), &fact)}</p>
+            </details>
+        </div>
+    }
+}
+
+/// The small way to a question that is never put by itself.
+#[component]
+fn Aside(fact: FactId) -> impl IntoView {
+    let s = use_session();
+    let offered = fact.as_str() == "expecting" && s.rulebook().question(&FactId::from("loss")).is_some();
+    offered.then(|| {
+        view! {
+            <button type="button" class="link" on:click=move |_| s.aside(FactId::from("loss"))>
+                {move || ui::ask::lost_baby(&s.words())}
+            </button>
+        }
+    })
+}
+
+/// What was found so far, one tap away.
+#[component]
+fn Found() -> impl IntoView {
+    let s = use_session();
+    let says = move || s.given() >= SAYS_FOUND;
+    let found = Memo::new(move |_| s.overview.with(|overview| overview.found()) as i64);
+    view! {
+        <Show when=says>
+            <button type="button" class="bar-found" on:click=move |_| s.go(Route::Overview)>
+                <span role="status">{move || ui::ask::found(&s.words(), found.get())}</span>
+            </button>
+        </Show>
+    }
+}

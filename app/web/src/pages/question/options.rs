@@ -1,0 +1,67 @@
+//! A choice of one: a tap answers, shows it for a moment, and goes on.
+
+use crate::browser::document;
+use crate::parts::answer::{Answer, Unknowns};
+use crate::session::{Session, use_session};
+use crate::typed;
+use leptos::prelude::*;
+use wegwijs_core::question::{Choice, Question};
+use wegwijs_core::{Answer as Given, Key, Value};
+use wegwijs_text::{Words, content, say};
+
+/// How long the chosen answer shows before the next question comes, in milliseconds.
+const SHOWS: u64 = 350;
+
+/// Answers, and goes on unless the family went elsewhere in the meantime.
+pub fn answer_and_go_on(s: Session, key: Key, answer: Given) {
+    let fact = key.fact.clone();
+    s.answer(key, answer);
+    document::later(SHOWS, move || {
+        let still = s.interview.with_untracked(|interview| interview.present() == Some(&fact));
+        if still && s.route.get_untracked() == crate::route::Route::Question {
+            s.advance();
+        }
+    });
+}
+
+/// One button for each option.
+#[component]
+pub fn OneChoice(question: Question) -> impl IntoView {
+    let key = Key::household(question.fact.clone());
+    let options = question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice=choice.clone() press=answer_and_go_on /> });
+    view! {
+        <div class="answers" role="group">{options.collect_view()}</div>
+        <Unknowns sensitive=question.sensitive />
+    }
+}
+
+/// One option of a choice, for the household or a child.
+#[component]
+pub fn OneOption(
+    /// What it answers.
+    key: Key,
+    /// The option.
+    choice: Choice,
+    /// What a tap does.
+    press: fn(Session, Key, Given),
+) -> impl IntoView {
+    let s = use_session();
+    let value = Value::Choice(choice.id.clone());
+    let (fact, asked, mine) = (key.fact.clone(), key.clone(), value.clone());
+    let pictogram = choice.pictogram.to_string();
+    view! {
+        <Answer
+            label=Signal::derive(move || content::option(&s.words(), &fact, &choice))
+            pictogram=Some(pictogram)
+            chosen=Signal::derive(move || s.interview.with(|interview| interview.answers().value(&asked) == Some(&mine)))
+            press=move || press(s, key.clone(), Given::Known(value.clone()))
+        />
+    }
+}
+
+/// The answers of a question as they are read aloud.
+pub fn spoken(words: &Words, question: &Question) -> Vec<String> {
+    let options = question.options.iter().map(|choice| content::option(words, &question.fact, choice));
+    let bands = typed::bands(&question.bands).into_iter().map(|(from, to)| say::range(words, Some(from), to));
+    options.chain(bands).collect()
+}

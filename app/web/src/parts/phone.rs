@@ -1,0 +1,69 @@
+//! A telephone line: number first, then whom one reaches, when, and in which languages.
+
+use super::dutch::{Dutch, call};
+use super::icon::{Glyph, Icon};
+use crate::session::use_session;
+use leptos::prelude::*;
+use wegwijs_core::help::{Helpline, Hours};
+use wegwijs_text::{Words, content, say, ui};
+
+/// One line to call.
+#[component]
+pub fn PhoneLine(line: Helpline) -> impl IntoView {
+    let s = use_session();
+    let (id, name, phone, site) = (line.id.clone(), line.name.clone(), line.phone.clone(), line.url.clone());
+    let label = { let (name, phone) = (name.clone(), phone.clone()); move || ui::helplines::call_name(&s.words(), &name, &phone) };
+    view! {
+        <li class="line box">
+            <a class="call" href=call(&phone) aria-label=label>
+                <Icon glyph=Glyph::Phone />
+                <bdi dir="ltr">{phone.clone()}</bdi>
+            </a>
+            <h3><Dutch text=name /></h3>
+            <p>{move || content::helpline_what(&s.words(), &id)}</p>
+            <p class="soft small">{move || facts(&s.words(), &line)}</p>
+            {site.map(|site| view! {
+                <a class="link small" href=site rel="noreferrer">{move || ui::helplines::site(&s.words())}</a>
+            })}
+        </li>
+    }
+}
+
+/// When it answers, in which languages, and that it is free.
+pub fn facts(words: &Words, line: &Helpline) -> String {
+    let hours = if line.always {
+        vec![ui::helplines::always(words)]
+    } else if line.hours.is_empty() {
+        vec![ui::helplines::unknown_hours(words)]
+    } else {
+        line.hours.iter().map(|hours| opening(words, hours)).collect()
+    };
+    let free = line.free.then(|| ui::helplines::free(words));
+    let names: Vec<String> = line.languages.iter().filter_map(|tag| tongue(words, tag)).collect();
+    let tongues = (!names.is_empty()).then(|| ui::helplines::languages(words, &say::list(words, names)));
+    hours.into_iter().chain(free).chain(tongues).collect::<Vec<_>>().join(" · ")
+}
+
+fn opening(words: &Words, hours: &Hours) -> String {
+    let days: Vec<i64> = hours.days.iter().map(|day| *day as i64 + 1).collect();
+    let names = || days.iter().map(|day| ui::calendar::weekday(words, *day)).collect::<Vec<_>>();
+    let in_a_row = days.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
+    let days = match (names().first(), names().last()) {
+        (Some(first), Some(last)) if in_a_row && days.len() > 2 => ui::helplines::days(words, first, last),
+        _ => say::list(words, names()),
+    };
+    ui::helplines::hours(words, &days, &hours.from, &hours.to)
+}
+
+/// A language by name, in the language of the page.
+fn tongue(words: &Words, tag: &str) -> Option<String> {
+    match tag {
+        "nl" => Some(ui::helplines::tongue_nl(words)),
+        "fr" => Some(ui::helplines::tongue_fr(words)),
+        "en" => Some(ui::helplines::tongue_en(words)),
+        "de" => Some(ui::helplines::tongue_de(words)),
+        "ar" => Some(ui::helplines::tongue_ar(words)),
+        "tr" => Some(ui::helplines::tongue_tr(words)),
+        _ => None,
+    }
+}

@@ -1,0 +1,137 @@
+//! The running visit: what was answered, in which language it is shown, and which page is open.
+//!
+//! One signal holds the interview; rows, screen and overview are derived from it. A change of language touches
+//! words only and never judges again. Nothing here is sent anywhere.
+
+mod keep;
+mod steps;
+mod talk;
+
+pub use keep::Saved;
+
+use crate::browser::{speech, storage};
+use crate::load::{Loaded, Manifest};
+use crate::route::Route;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wegwijs_core::id::{EmergencyId, RightId};
+use wegwijs_core::{Agenda, Interview, Overview, Progress, Row, Rulebook, Screen, overview};
+use wegwijs_text::{Catalog, Lang, Words};
+
+/// The visit, for every part of the page.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The answers and the way through them.
+    pub interview: RwSignal<Interview>,
+    /// The picture of each child, in the order of the list.
+    pub pictures: RwSignal<Vec<String>>,
+    /// The open page.
+    pub route: RwSignal<Route>,
+    /// The acute need whose page is open; never in the address.
+    pub emergency: RwSignal<Option<EmergencyId>>,
+    /// Whether a question is shown again to change its answer.
+    pub editing: RwSignal<bool>,
+    /// Rights that the family takes off its paper.
+    pub off_paper: RwSignal<Vec<RightId>>,
+    /// Whether this tab remembers the answers.
+    pub keep: RwSignal<bool>,
+    /// Whether a page can be read aloud now, and is.
+    pub speaking: RwSignal<bool>,
+    /// Every right, judged.
+    pub rows: Memo<Arc<Vec<Row>>>,
+    /// The question now shown.
+    pub screen: Memo<Option<Screen>>,
+    /// Rows as a family reads them.
+    pub overview: Memo<Arc<Overview>>,
+    words: RwSignal<Words>,
+    page_text: RwSignal<Vec<String>>,
+    voices: RwSignal<Vec<String>>,
+    stack: StoredValue<Vec<Route>>,
+    guarded: StoredValue<bool>,
+    rulebook: StoredValue<Arc<Rulebook>>,
+    catalogs: StoredValue<Vec<Arc<Catalog>>>,
+    manifest: StoredValue<Manifest>,
+}
+
+/// The visit.
+///
+/// Every part of the page stands under the app, which provides it; should that ever fail, the static message shows.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// A visit, taken up where this tab left it.
+    pub fn start(loaded: Loaded, saved: Option<Saved>) -> Self {
+        let Loaded { manifest, rulebook, catalog } = loaded;
+        let had_language = saved.is_some();
+        let saved = saved.unwrap_or_default();
+        let interview = RwSignal::new(saved.interview);
+        let rules = rulebook.clone();
+        let rows = Memo::new(move |_| Arc::new(interview.with(|interview| interview.rows(&rules))));
+        let rules = rulebook.clone();
+        let screen = Memo::new(move |_| interview.with(|interview| interview.screen(&rules)));
+        let rules = rulebook.clone();
+        let overview = Memo::new(move |_| Arc::new(overview(&rules, &rows.get())));
+        let session = Self {
+            interview,
+            pictures: RwSignal::new(saved.pictures),
+            route: RwSignal::new(if had_language { Route::Start } else { Route::Language }),
+            emergency: RwSignal::new(None),
+            editing: RwSignal::new(false),
+            off_paper: RwSignal::new(saved.off_paper),
+            keep: RwSignal::new(true),
+            speaking: RwSignal::new(false),
+            rows,
+            screen,
+            overview,
+            words: RwSignal::new(Words::new(catalog.clone(), None)),
+            page_text: RwSignal::new(Vec::new()),
+            voices: speech::tags(),
+            stack: StoredValue::new(Vec::new()),
+            guarded: StoredValue::new(false),
+            rulebook: StoredValue::new(rulebook),
+            catalogs: StoredValue::new(vec![catalog]),
+            manifest: StoredValue::new(manifest),
+        };
+        session.open(had_language);
+        session
+    }
+
+    /// The content.
+    pub fn rulebook(&self) -> Arc<Rulebook> {
+        self.rulebook.get_value()
+    }
+
+    /// The words of the page; who calls this in a view is shown anew when the language changes.
+    pub fn words(&self) -> Words {
+        self.words.get()
+    }
+
+    /// The language of the page.
+    pub fn lang(&self) -> Lang {
+        self.words.with(Words::lang)
+    }
+
+    /// What is still worth asking.
+    pub fn agenda(&self) -> Agenda {
+        let rows = self.rows.get();
+        self.interview.with(|interview| interview.agenda(&self.rulebook(), &rows))
+    }
+
+    /// How far the interview is.
+    pub fn progress(&self) -> Progress {
+        let rows = self.rows.get();
+        self.interview.with(|interview| interview.progress(&self.rulebook(), &rows))
+    }
+
+    /// How many answers were given or left open.
+    pub fn given(&self) -> usize {
+        self.interview.with(|interview| interview.reviewed().len())
+    }
+
+    /// Whether this browser can remember anything.
+    pub fn can_keep(&self) -> bool {
+        storage::works()
+    }
+}

@@ -1,0 +1,60 @@
+//! What survives a discarded tab, in this tab's own memory and nowhere else.
+
+use super::Session;
+use crate::browser::storage;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use wegwijs_core::Interview;
+use wegwijs_core::id::RightId;
+use wegwijs_text::Lang;
+
+/// The version of [`Saved`]; another one is forgotten.
+const SCHEMA: u32 = 1;
+
+/// A running visit as it is kept.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Saved {
+    schema: u32,
+    lang: String,
+    /// The answers and the way through them.
+    pub interview: Interview,
+    /// The children's pictures.
+    pub pictures: Vec<String>,
+    /// What the family takes off its paper.
+    pub off_paper: Vec<RightId>,
+}
+
+impl Saved {
+    /// What this tab kept, if it can be read.
+    pub fn read() -> Option<Self> {
+        let saved: Self = serde_json::from_str(&storage::read()?).ok()?;
+        (saved.schema == SCHEMA).then_some(saved)
+    }
+
+    /// The language of that visit.
+    pub fn lang(&self) -> Option<Lang> {
+        Lang::find(&self.lang)
+    }
+}
+
+impl Session {
+    /// Keeps the visit in step from now on, and forgets it as soon as that is switched off.
+    pub fn keep_up(self) {
+        Effect::new(move || {
+            let saved = Saved {
+                schema: SCHEMA,
+                lang: self.lang().tag().to_owned(),
+                interview: self.interview.get(),
+                pictures: self.pictures.get(),
+                off_paper: self.off_paper.get(),
+            };
+            let chosen = self.has_language();
+            match serde_json::to_string(&saved) {
+                Ok(text) if self.keep.get() && chosen => {
+                    storage::write(&text);
+                }
+                _ => storage::wipe(),
+            }
+        });
+    }
+}

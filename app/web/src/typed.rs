@@ -1,0 +1,54 @@
+//! What people type and choose, as values: no browser, no words.
+
+use wegwijs_core::answers::Value;
+
+/// A whole number in any of the digits that our languages write; spaces and dots between them are skipped.
+pub fn number(text: &str) -> Option<i64> {
+    let kept: Vec<char> = text.trim().chars().filter(|c| !matches!(c, ' ' | '.' | '\u{a0}' | '\u{202f}')).collect();
+    if kept.is_empty() || kept.len() > 9 {
+        return None;
+    }
+    kept.into_iter().try_fold(0_i64, |sum, c| Some(sum * 10 + i64::from(digit(c)?)))
+}
+
+/// ASCII, Arabic-Indic and Persian digits.
+fn digit(c: char) -> Option<u32> {
+    let code = u32::from(c);
+    match code {
+        0x0660..=0x0669 => Some(code - 0x0660),
+        0x06F0..=0x06F9 => Some(code - 0x06F0),
+        _ => c.to_digit(10),
+    }
+}
+
+/// The bands between these lower bounds; the last one has no upper bound.
+pub fn bands(bounds: &[i64]) -> Vec<(i64, Option<i64>)> {
+    let uppers = bounds.iter().skip(1).map(|next| Some(next - 1)).chain([None]);
+    bounds.iter().copied().zip(uppers).collect()
+}
+
+/// The value of a band.
+pub fn band_value((from, to): (i64, Option<i64>)) -> Value {
+    Value::Number(Some(from), to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bands, number};
+
+    #[test]
+    fn digits_of_all_our_languages_are_read() {
+        assert_eq!(number(" 2060 "), Some(2060));
+        assert_eq!(number("٢٠٦٠"), Some(2060));
+        assert_eq!(number("۲۰۶۰"), Some(2060));
+        assert_eq!(number("1.250"), Some(1250));
+        for wrong in ["", "12a", "-5", "9999999999"] {
+            assert_eq!(number(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn bands_touch_and_the_last_is_open() {
+        assert_eq!(bands(&[0, 1000, 1250]), [(0, Some(999)), (1000, Some(1249)), (1250, None)]);
+    }
+}

@@ -1,0 +1,38 @@
+# One question on one screen.
+
+ask-page = Question
+# $at: which question this is; $about: about how many follow
+ask-progress = { $about ->
+    [0] question { $at }, nearly done
+   *[other] question { $at }, about { $about } to go
+}
+ask-progress-name = How far you are
+ask-why = Why do we ask this?
+ask-private = Nobody else sees this. You can skip it.
+ask-several = You can choose more than one answer.
+ask-none = None of these
+ask-unknown = I don't know
+ask-rather-not = I'd rather not say
+ask-skip = Skip
+ask-stop = Stop here
+# $count: rights found
+ask-found = { $count ->
+    [0] See what is always possible.
+    [one] Found one thing already. Have a look.
+   *[other] Found { $count } things already. Have a look.
+}
+ask-lost-baby = We lost a baby
+ask-year = Year
+ask-month = Month
+ask-choose = Choose
+ask-month-missing = Choose a year and a month. Or skip this.
+ask-postcode = Postcode
+# $code: what was typed
+ask-postcode-unknown = We do not know { $code } as a postcode. Please look again. You can also go on without.
+ask-postcode-without = Go on without a postcode
+ask-amount = Amount in euros
+ask-number = How many
+ask-number-wrong = Please write numbers only. Or skip this.
+ask-no-member = No, none of the children
+ask-some-member = Yes, one or more children
+ask-each-member = Choose for each child.

@@ -1,0 +1,11 @@
+# All answers, to look over and change.
+
+answers-page = Je antwoorden
+answers-title = Dit zijn je antwoorden
+answers-intro = Klopt er iets niet? Verander het gerust.
+answers-none = Je gaf nog geen antwoord.
+answers-change = Verander
+answers-open = open
+answers-more = Er zijn nog vragen
+answers-go-on = Ga verder met de vragen
+answers-overview = Bekijk wat we vonden
