@@ -31,9 +31,7 @@ fn walk(judge: &Judge<'_>, node: &Node<'_>, verdict: Verdict, into: &mut Vec<Rea
         Shape::Not(part) => walk(judge, part, turned(verdict), into),
         Shape::All(parts) => several(judge, parts, verdict, Verdict::NotMet, into),
         Shape::Any(parts) => several(judge, parts, verdict, Verdict::Met, into),
-        Shape::AtLeast(_, parts) => {
-            parts.iter().filter(|part| part.value == value(verdict)).for_each(|part| walk(judge, part, verdict, into))
-        }
+        Shape::AtLeast(count, parts) => counted(judge, *count as usize, parts, verdict, into),
     }
 }
 
@@ -47,6 +45,16 @@ fn several(judge: &Judge<'_>, parts: &[Node<'_>], verdict: Verdict, settling: Ve
     let against = if verdict == Verdict::Open { value(settling) } else { None };
     for part in parts.iter().filter(|part| against.is_none() || part.value != against) {
         walk(judge, part, if verdict == Verdict::Open { stands(part.value) } else { verdict }, into);
+    }
+}
+
+/// The parts that reach or miss the count; all that may, where only the exact decision could tell.
+fn counted(judge: &Judge<'_>, count: usize, parts: &[Node<'_>], verdict: Verdict, into: &mut Vec<Reason>) {
+    let needed = if verdict == Verdict::NotMet { (parts.len() + 1).saturating_sub(count) } else { count };
+    let clear = |part: &&Node<'_>| part.value == value(verdict);
+    let enough = verdict == Verdict::Open || parts.iter().filter(clear).count() >= needed;
+    for part in parts.iter().filter(|part| clear(part) || (!enough && part.value.is_none())) {
+        walk(judge, part, verdict, into);
     }
 }
 

@@ -11,8 +11,8 @@ use wegwijs_core::right::{BasicRight, Granted, Level, Right};
 use wegwijs_core::source::{Confidence, Evidence, Source};
 use wegwijs_core::{Answer, Answers, Bundle, Date, Key, Rulebook, Value};
 
-/// The numbers tried for an amount: thresholds lie between them.
-pub const AMOUNTS: [i64; 5] = [0, 2, 3, 4, 6];
+/// The numbers tried for an amount: every threshold, and one beyond on each side.
+pub const AMOUNTS: [i64; 7] = [0, 1, 2, 3, 4, 5, 6];
 
 pub fn on() -> Date {
     "2026-11-21".parse().unwrap()
