@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-const TAIL_LINES: usize = 40;
+const TAIL_LINES: usize = 60;
 
 /// A program to be run.
 pub struct Call {

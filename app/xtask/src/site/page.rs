@@ -28,11 +28,20 @@ pub fn build(tools: &Tools, mode: Mode) -> Done<PathBuf> {
         return Ok(folder);
     }
     files::empty(&folder)?;
+    fetch(tools)?;
     let call = tools.for_wasm("trunk").within(&project.at("app/web"));
     let call = call.args(["build", "--offline", "--dist"]).args([&folder]);
     let call = call.args((mode == Mode::Release).then_some("--release"));
-    let call = call.env("TRUNK_SKIP_VERSION_CHECK", "true").env("NO_COLOR", "true");
+    let call = call.env("TRUNK_SKIP_VERSION_CHECK", "true").env("NO_COLOR", "true").env("RUST_BACKTRACE", "0");
     call.limit(1800).done()?;
     files::write(&stamp_file, stamp)?;
     Ok(folder)
+}
+
+/// Gets the sources of every dependency: Trunk, which would download tools of its own, is kept from the network.
+fn fetch(tools: &Tools) -> Done {
+    let call = tools.cargo().args(["fetch", "--quiet", "--locked"]);
+    let call = call.env("CARGO_HTTP_TIMEOUT", "30").env("CARGO_NET_RETRY", "2");
+    call.done().map_err(|fail| fail.run("cargo fetch --locked   (needs crates.io)"))?;
+    Ok(())
 }
