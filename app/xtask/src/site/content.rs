@@ -1,6 +1,6 @@
 //! Content and words, checked and compiled by the project's own tool `wegwijs`.
 
-use crate::fail::Done;
+use crate::fail::{Done, Fail};
 use crate::files;
 use crate::steps::note;
 use crate::tools::Tools;
@@ -15,7 +15,7 @@ pub fn build(tools: &Tools) -> Done<PathBuf> {
     let said = call.done()?;
     said.lines().for_each(note);
     if !folder.join("content/manifest.json").is_file() {
-        note("wegwijs build wrote no content/manifest.json");
+        return Err(Fail::new("wegwijs build wrote no content/manifest.json"));
     }
     Ok(folder)
 }
