@@ -113,8 +113,7 @@ impl Reader<'_> {
             let key = Key { fact: FactId::from(fact.as_str()), member };
             match known {
                 None => self.refusals.push(self.unknown(name, member)),
-                Some(_) if json.is_null() => self.answers.set(key, Some(Answer::DontKnow)),
-                Some(Ok(value)) => self.answers.set(key, Some(Answer::Known(value))),
+                Some(Ok(answer)) => self.answers.set(key, Some(answer)),
                 Some(Err(refusal)) => self.refusals.push(refusal.at(key)),
             }
         }

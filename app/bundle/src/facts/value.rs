@@ -5,21 +5,25 @@ use serde_json::Value as Json;
 use wegwijs_core::id::OptionId;
 use wegwijs_core::question::{Kind, Question};
 use wegwijs_core::region::Region;
-use wegwijs_core::{Date, Value, YearMonth};
+use wegwijs_core::{Answer, Date, Value, YearMonth};
 
 /// The largest number that makes sense in any fact.
 const MOST: i64 = 1_000_000_000;
 
-/// Reads a value that is not null.
-pub(super) fn read(question: &Question, json: &Json, on: Date) -> Result<Value, Refusal> {
-    match question.kind {
+/// Reads what was said of a fact. Null, and a range without ends, was asked and left open.
+pub(super) fn read(question: &Question, json: &Json, on: Date) -> Result<Answer, Refusal> {
+    if json.is_null() {
+        return Ok(Answer::DontKnow);
+    }
+    let value = match question.kind {
         Kind::Choice => Ok(Value::Choice(option(question, json)?)),
         Kind::Choices => choices(question, json),
         Kind::Number => number(json),
         Kind::Month => month(question, json, on),
         Kind::Postcode => postcode(json),
         Kind::Members => Err(Refusal::new("is no list", "write [{…}, {…}], one for each child")),
-    }
+    };
+    value.map(|value| if value == Value::Number(None, None) { Answer::DontKnow } else { Answer::Known(value) })
 }
 
 fn text<'a>(json: &'a Json, hint: &str) -> Result<&'a str, Refusal> {

@@ -1,0 +1,9 @@
+//! The tool `wegwijs` as people and programs use it: what it prints, and how it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod build;
+mod check;
+mod judge;
+mod refuse;
+mod support;
+mod usage;
