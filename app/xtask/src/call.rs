@@ -86,7 +86,7 @@ impl Call {
             kill::tree(&mut child);
             let limit = self.limit.as_secs();
             let what = format!("{} was stopped after {limit} s, its time limit", self.name);
-            return Err(Fail::new(format!("{}{what}", self.tail(&text))));
+            return Err(Fail::new(what + &said(&text, self.loud)));
         }
         let status = child.wait().while_doing(format!("waiting for {}", self.name))?;
         Ok(Outcome { success: status.success(), text })
@@ -99,25 +99,24 @@ impl Call {
         if outcome.success {
             return Ok(outcome.text);
         }
-        let tail = if loud { String::new() } else { tail(&outcome.text) };
-        Err(Fail::new(format!("{tail}{name} failed")))
+        Err(Fail::new(format!("{name} failed{}", said(&outcome.text, loud))))
     }
 
     /// Whether it can be run and succeeds.
     pub fn works(self) -> bool {
         self.outcome().is_ok_and(|outcome| outcome.success)
     }
-
-    fn tail(&self, text: &str) -> String {
-        if self.loud { String::new() } else { tail(text) }
-    }
 }
 
-fn tail(text: &str) -> String {
+/// The end of what a quiet call said; of a loud one everybody has read it.
+fn said(text: &str, loud: bool) -> String {
+    if loud || text.is_empty() {
+        return String::new();
+    }
     let lines: Vec<&str> = text.lines().collect();
     let from = lines.len().saturating_sub(TAIL_LINES);
-    let last = lines.iter().skip(from);
-    last.map(|line| format!("{line}\n")).collect()
+    let last = lines.iter().skip(from).map(|line| format!("\n  {line}"));
+    last.fold(" and said:".to_string(), |all, line| all + &line)
 }
 
 #[cfg(test)]

@@ -32,10 +32,9 @@ pub enum Mode {
 pub fn build(tools: &Tools, steps: &Steps, mode: Mode) -> Done {
     let content = steps.step("content and words: wegwijs build", || content::build(tools))?;
     let page = steps.step("the page: trunk build", || page::build(tools, mode))?;
-    let dist = tools.project().dist();
     steps.step("putting dist/ together", || assemble::assemble(tools.project(), &page, &content))?;
     steps.step("weighing it, compressed by brotli", || match mode {
-        Mode::Release => weigh::weigh(&dist),
+        Mode::Release => weigh::weigh(tools.project()),
         Mode::Dev => Ok(()),
     })
 }

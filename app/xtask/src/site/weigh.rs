@@ -1,7 +1,10 @@
 //! What a family downloads: every part of the site compressed by brotli, against the limit.
+//!
+//! Compressing takes a second or two, so the weight of each content is remembered in `.cache/site/weights`.
 
 use crate::fail::{Done, Fail};
 use crate::files;
+use crate::project::Project;
 use crate::steps::note;
 use std::path::Path;
 
@@ -17,13 +20,14 @@ struct Row {
 }
 
 /// Prints the table; over the limit is a failure.
-pub fn weigh(dist: &Path) -> Done {
+pub fn weigh(project: &Project) -> Done {
+    let (dist, known) = (&project.dist(), &project.cache("site/weights"));
     let mut rows: Vec<Row> = Vec::new();
     for file in files::under(dist)? {
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy();
         if let Some((kind, counted)) = kind(&name) {
             let bytes = files::read(&file)?;
-            add(&mut rows, kind, counted, bytes.len(), compressed(&bytes)?);
+            add(&mut rows, kind, counted, bytes.len(), weight(known, &bytes)?);
         }
     }
     let is_language = |row: &&Row| row.name.starts_with("language ");
@@ -65,6 +69,17 @@ fn add(rows: &mut Vec<Row>, name: String, counted: bool, raw: usize, small: usiz
         }
         None => rows.push(Row { name, counted, raw, small }),
     }
+}
+
+fn weight(known: &Path, bytes: &[u8]) -> Done<usize> {
+    let place = known.join(files::hex(bytes));
+    let before = std::fs::read_to_string(&place).ok().and_then(|text| text.parse().ok());
+    if let Some(size) = before {
+        return Ok(size);
+    }
+    let size = compressed(bytes)?;
+    files::write(&place, size.to_string())?;
+    Ok(size)
 }
 
 fn compressed(bytes: &[u8]) -> Done<usize> {
