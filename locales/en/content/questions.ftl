@@ -222,7 +222,7 @@ question-housing = How do you live now?
 
 question-eviction_threat = Might you have to leave your home?
     .short = Losing your home
-    .why = Then there is help that has to start soon.
+    .why = Then there is help that has to start quickly.
     .hint = For example because of a letter from the landlord or the judge.
     .opt-yes = Yes
     .opt-no = No

@@ -52,7 +52,7 @@ right-dringende-medische-hulp = See a doctor with help from the public centre fo
     .desk = I would like to ask for urgent medical help for myself or my family.
 
 right-uithuiszetting-fbu = Help if you can no longer pay the rent
-    .phrase = Go to the public centre for social welfare (OCMW) soon, also if you get a letter from the judge.
+    .phrase = Go quickly to the public centre for social welfare (OCMW), also if you get a letter from the judge.
     .what = The public centre for social welfare (OCMW) can make a payment plan with you and your landlord. Sometimes the OCMW pays part of the unpaid rent straight away.
     .desk = I have unpaid rent and would like help to stay in my home.
 

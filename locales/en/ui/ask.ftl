@@ -36,9 +36,9 @@ ask-number-wrong = Please write numbers only. Or skip this.
 ask-no-member = No, none of the children
 ask-some-member = Yes, one or more children
 ask-each-member = Choose for each child.
-# $range (text) amounts
-ask-euro-month = € { $range } a month
-# $range (text) amounts
-ask-euro-year = that is € { $range } a year
-# $range (text) amounts
-ask-euro = € { $range }
+# $range: amounts, such as 'from … to …' or 'at least …'
+ask-euro-month = { $range } euros a month
+# $range: amounts, such as 'from … to …' or 'at least …'
+ask-euro-year = that is { $range } euros a year
+# $range: amounts, such as 'from … to …' or 'at least …'
+ask-euro = { $range } euros
