@@ -19,7 +19,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match args::read(std::env::args().skip(1)).and_then(tasks::run) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(fail) => {
             eprintln!("\n{fail}");
             ExitCode::FAILURE

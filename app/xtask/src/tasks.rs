@@ -8,8 +8,8 @@ use crate::steps::{Steps, say};
 use crate::tools::{self, Tools};
 use crate::{serve, site, suites};
 
-/// Runs one command.
-pub fn run(task: Task) -> Done {
+/// Runs one command; `false` if it ran but its tests did not pass.
+pub fn run(task: Task) -> Done<bool> {
     let project = Project::here()?;
     match task {
         Task::Help => say(USAGE),
@@ -25,11 +25,11 @@ pub fn run(task: Task) -> Done {
             say(format!("the site is in dist/, {}", steps.so_far()));
         }
         Task::Serve { dev, port } => serve::run(&project, dev, port)?,
-        Task::Test { all } => suites::run(&project, all)?,
+        Task::Test { all } => return suites::run(&project, all),
         Task::Fmt => fmt(&project)?,
         Task::Bench => bench(&project)?,
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Formats every crate.

@@ -12,8 +12,12 @@ pub fn build(tools: &Tools) -> Done<PathBuf> {
     files::empty(&folder)?;
     let run = ["run", "--quiet", "-p", "wegwijs-bundle", "--bin", "wegwijs", "--"];
     let call = tools.cargo().args(run).args(["build", "--out"]).args([&folder]);
-    let said = call.done()?;
-    said.lines().for_each(note);
+    let outcome = call.outcome()?;
+    if !outcome.success {
+        // Every finding: whoever mends content wants to see them all at once.
+        return Err(Fail::new(format!("content or words could not be built:\n{}", outcome.text)));
+    }
+    outcome.text.lines().for_each(note);
     if !folder.join("content/manifest.json").is_file() {
         return Err(Fail::new("wegwijs build wrote no content/manifest.json"));
     }
