@@ -1,0 +1,29 @@
+### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
+
+need-baby-lives-in-flanders = يُسجَّل المولود على عنوان في فلاندرز.
+need-baby-residence-right = يحق للمولود أن يقيم في بلجيكا.
+need-one-start-amount = للطفل الواحد مبلغ بداية (startbedrag) واحد فقط في أسرتكم.
+need-entitled-to-groeipakket = لطفلكم الحق في إعانة الأطفال (Groeipakket).
+need-adoption-in-time = تطلبونه خلال خمس سنوات بعد التبني.
+need-child-lives-in-flanders = طفلكم يسكن فعلًا في فلاندرز.
+need-after-eighteen = بعد سن الثامنة عشرة: ابنكم أو ابنتكم في الدراسة، أو في تدريب، أو يبحث عن عمل بعد المدرسة.
+need-not-study-stay = طفلكم ليس في بلجيكا فقط من أجل الدراسة أو عمل الأوبير (au pair) أو العمل التطوعي.
+need-entitled-in-summer = كان لطفلكم الحق في إعانة الأطفال (Groeipakket) في الصيف، حوالي شهر يوليو.
+need-taxable-family-income = يُحسب الدخل الخاضع للضريبة لكل الأسرة. لأصحاب العمل الحر يُحسب الدخل الصافي.
+need-property-value = ليست لدى أسرتكم بيوت أو أراضٍ أخرى أكثر من المسموح.
+need-enrolled-in-time = طفلكم مسجل في الوقت المناسب: خلال شهرين على الأكثر بعد عيد ميلاده الثالث.
+need-recognised-school = تعترف الحكومة الفلمنكية بالمدرسة. دراسة التمريض الأساسي (basisverpleegkunde) تُحسب. أما التعليم في البيت والتعليم الخصوصي (privéonderwijs) ومدرسة المستشفى وتعليم الكبار فلا تُحسب.
+need-half-days-present = للمرة الثانية: كان طفلكم في المدرسة عددًا كافيًا من أنصاف الأيام.
+need-present-enough = لم يتغيب طفلكم كثيرًا بدون سبب مقبول.
+need-licensed-childcare = الحضانة لديها ترخيص وأنتم تدفعون لها.
+need-school-year-limit = في هذه السنة الدراسية يبلغ ابنكم أو ابنتكم اثنتين وعشرين سنة على الأكثر. في التعليم لذوي الاحتياجات الخاصة (buitengewoon onderwijs) لا يوجد حد.
+need-foster-a-year = هل هو طفل في أسرة بديلة (pleegkind)؟ بعد سنة في أسرة بديلة تصبح القواعد أسهل.
+need-guardian-child = هل الطفل هنا بدون والديه وهناك إجراءات جارية؟ عندها تُحسب شهادة الوصي (voogd).
+need-stay-over-three-months = يحق لطفلكم أن يبقى في بلجيكا أكثر من ثلاثة أشهر.
+need-trafficking-proof = قد يكون هناك حق أيضًا لطفل لديه شهادة بأنه ضحية للاتجار بالبشر.
+need-care-points = يعطي الطبيب طفلكم نقاطًا كافية.
+need-support-points = لطفلكم اثنتا عشرة نقطة على الأقل في القرار.
+need-no-care-budget = لا يحصل طفلكم على ميزانية شخصية (persoonlijk budget) أو على رعاية في مركز للأطفال ذوي الإعاقة.
+need-absent-parent = هل لا يُعرف مكان أحد الوالدين منذ زمن طويل؟ اسألوا هل يُحسب ذلك أيضًا.
+need-placed-by-foster-service = خدمة الأسر البديلة (pleegzorg) هي التي وضعت الطفل عندكم.
+need-long-foster-care = هي رعاية في أسرة بديلة لمدة طويلة.
