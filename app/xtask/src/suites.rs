@@ -3,6 +3,7 @@
 //! A suite that fails doesn't keep the later ones from running; what can't be installed ends the run.
 
 mod count;
+mod report;
 mod rust;
 mod visits;
 
@@ -11,7 +12,8 @@ use crate::project::Project;
 use crate::site::{self, Mode};
 use crate::steps::{Steps, say};
 use crate::tools::{self, Tools, browser};
-use count::{Report, Tally};
+use count::Tally;
+use report::Report;
 
 /// What every suite may use.
 pub struct Ready {
