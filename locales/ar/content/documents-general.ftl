@@ -11,5 +11,5 @@ document-household-composition = شهادة تركيب الأسرة من الب�
 document-lease = عقد الإيجار
 document-invoice = الفاتورة أو الحساب المطلوب دفعه
 document-letters = الرسائل التي وصلتكم بهذا الشأن
-document-debt-help-statement = إثبات المساعدة في ديونكم، إن وُجد
+document-debt-help-statement = إثبات المساعدة في ديونكم، إن وُجدت
 document-building-statement = هل تسكنون في شقة؟ إثبات بعدد المساكن في المبنى

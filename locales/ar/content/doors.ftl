@@ -1,7 +1,7 @@
 ### The doors on the start page: a wish or an event in life.
 
 door-baby = مولود
-    .hint = حمل، أو ولادة قريبة، أو طفل صغير جدًا
+    .hint = حمل، أو مولود جديد، أو طفل صغير جدًا
 door-money = المال
     .hint = تدبير المصروف، الفواتير، دفع أقل
 door-home = السكن

@@ -8,13 +8,13 @@ step-wait-for-decision = يجب على مركز الرعاية الاجتماع�
 step-report-changes = هل تغيّر شيء في أسرتكم أو دخلكم؟ قولوا ذلك فورًا، لأن مركز الرعاية الاجتماعية (OCMW) يطلب إعادة المال الزائد.
 
 ## Health
-step-join-health-fund = أليس لديكم صندوق مرض (ziekenfonds) بعد؟ انضموا إذن أولًا إلى صندوق. يمكنكم الاختيار بأنفسكم.
-step-check-sticker = انظروا إلى لصيقة صندوق المرض (kleefbriefje). إذا انتهى الرمز برقم واحد، فأنتم تحصلون عليه من قبل.
+step-join-health-fund = أليس لديكم صندوق مرض (ziekenfonds) بعد؟ انضموا أولًا إلى صندوق. يمكنكم الاختيار بأنفسكم.
+step-check-sticker = انظروا إلى لصيقة صندوق المرض (kleefbriefje). إذا انتهى الرمز برقم واحد، فأنتم تحصلون عليه الآن.
 step-ask-health-fund = اطلبوا من صندوق المرض (ziekenfonds) أن يتحقق من حقكم. يمكن ذلك بالهاتف أيضًا.
 step-sign-income-form = املؤوا التصريح عن دخلكم. أعيدوه خلال شهرين مع الإثباتات.
-step-use-other-discounts = هل تحصلون عليه؟ اسألوا إذن أيضًا عن تخفيضات للباص والقطار ووقت الفراغ.
+step-use-other-discounts = هل تحصلون عليه؟ اسألوا أيضًا عن تخفيضات للباص والقطار ووقت الفراغ.
 step-ask-ocmw-medical-card = اذهبوا إلى مركز الرعاية الاجتماعية (OCMW) في المكان الذي تقيمون فيه. اطلبوا بطاقة طبية (medische kaart).
-step-hospital-social-service = هل أنتم في المستشفى الآن؟ اسألوا إذن عن القسم الاجتماعي هناك.
+step-hospital-social-service = هل أنتم في المستشفى الآن؟ اسألوا عن القسم الاجتماعي هناك.
 step-ask-doctor-certificate = اطلبوا من الطبيب شهادة للمساعدة الطبية العاجلة (attest dringende medische hulp). تعطونها لمركز الرعاية الاجتماعية (OCMW).
 
 ## Childcare and school
@@ -22,7 +22,7 @@ step-ask-childcare-price = اسألوا الحضانة هل يتوقف السع�
 step-request-childcare-attestation = اطلبوا الشهادة (attest) عبر الإنترنت في صفحة Mijn Kind en Gezin. افعلوا ذلك قبل اليوم الأول بوقت قصير.
 step-get-help-with-attestation = هل يصعب ذلك وحدكم؟ يجب على الحضانة أن تساعدكم. أحيانًا يساعد مركز الرعاية الاجتماعية (OCMW) أيضًا.
 step-give-attestation = أعطوا الشهادة (attest) للحضانة قبل اليوم الأول.
-step-renew-attestation = هل تغيّرت أسرتكم أو انتهت صلاحية الشهادة (attest)؟ اطلبوا إذن شهادة جديدة.
+step-renew-attestation = هل تغيّرت أسرتكم أو انتهت صلاحية الشهادة (attest)؟ اطلبوا شهادة جديدة.
 step-read-school-contribution-list = اطلبوا من المدرسة قائمة التكاليف. تحصلون عليها في بداية السنة الدراسية.
 step-check-school-bill = انظروا في الفاتورة ما الذي يدخل في الحد الأعلى للفاتورة المدرسية (maximumfactuur). الطعام والرعاية خارج ساعات الدراسة لا تُحسب.
 step-talk-to-school = هل هناك شيء غير صحيح أو المبلغ كبير؟ تحدثوا مع الإدارة واطلبوا الدفع على أجزاء.
@@ -32,7 +32,7 @@ step-check-energy-bill = ابحثوا في فاتورتكم عن التعرفة 
 step-check-social-tariff = أليست مكتوبة هناك؟ تحققوا على موقع الحكومة، أو اطلبوا المساعدة في ذلك.
 step-send-certificate-to-supplier = ألا يأتي ذلك تلقائيًا؟ اطلبوا شهادة (attest) وأرسلوها إلى شركة الطاقة.
 step-ask-collective-premium = هل التدفئة مشتركة في المبنى؟ اطلبوا المنحة قبل نهاية ربع السنة.
-step-keep-fuel-invoice = احتفظوا بفاتورة التسليم. التاريخ المكتوب عليها مهم.
+step-keep-fuel-invoice = احتفظوا بفاتورة تسليم الوقود. التاريخ المكتوب عليها مهم.
 step-again-each-delivery = اطلبوا المساعدة من جديد عند كل تسليم.
 
 ## Home
@@ -41,11 +41,11 @@ step-ask-form-yourself = هل أنتم على القائمة منذ أربع س�
 step-add-lease-and-rent-proof = أرسلوا معها عقد الإيجار وإثبات دفع الإيجار.
 step-keep-your-place = ابقوا مسجلين للسكن الاجتماعي. أجيبوا عن كل رسالة من شركة السكن الاجتماعي (woonmaatschappij).
 step-ask-help-to-register = اطلبوا المساعدة من شركة السكن الاجتماعي (woonmaatschappij) أو مكتب السكن (woonloket) أو مركز الرعاية الاجتماعية (OCMW).
-step-register-for-social-home = سجّلوا عبر الإنترنت أو في المكتب. كثيرًا ما يحصلون هم أنفسهم على أوراق دخلكم.
+step-register-for-social-home = سجّلوا عبر الإنترنت أو في المكتب. كثيرًا ما يحصل الموظفون بأنفسهم على أوراق دخلكم.
 step-choose-homes = اختاروا معهم أي أحياء ومساكن تناسب أسرتكم.
 step-confirm-registration-each-time = أجيبوا دائمًا عن الرسائل بشأن تسجيلكم. هكذا تحتفظون بمكانكم.
 step-tell-ocmw-about-arrears = اذهبوا في أقرب وقت إلى مركز الرعاية الاجتماعية (OCMW) مع رسائلكم. قولوا إن عليكم إيجارًا متأخرًا.
-step-go-to-hearing = هل وصلتكم رسالة من قاضي الصلح (vrederechter)؟ اذهبوا إذن دائمًا إلى الجلسة.
+step-go-to-hearing = هل وصلتكم رسالة من قاضي الصلح (vrederechter)؟ اذهبوا دائمًا إلى الجلسة.
 step-make-agreement = يضع مركز الرعاية الاجتماعية (OCMW) خطة معكم ومع صاحب البيت. ويوقّع عليها الجميع.
 step-keep-paying-rent = ادفعوا بعد ذلك كل شهر إيجاركم وحصتكم من الخطة. وإذا صعب ذلك، فاتصلوا فورًا.
 

@@ -32,7 +32,7 @@ ask-found = { $count ->
 ask-lost-baby = فقدنا جنينًا أو مولودًا
 ask-year = السنة
 ask-month = الشهر
-ask-choose = اختيار
+ask-choose = اختاروا
 ask-month-missing = اختاروا السنة والشهر. أو تخطّوا السؤال.
 ask-postcode = الرمز البريدي
 # $code (text) what was typed
@@ -41,7 +41,7 @@ ask-postcode-without = متابعة بدون رمز بريدي
 ask-amount = المبلغ باليورو
 ask-number = العدد
 ask-number-wrong = اكتبوا أرقامًا فقط. أو تخطّوا السؤال.
-ask-no-member = لا، ولا طفل منهم
+ask-no-member = لا، ولا واحد من الأطفال
 ask-some-member = نعم، طفل أو أكثر
 ask-each-member = اختاروا لكل طفل.
 # $range (text) amounts

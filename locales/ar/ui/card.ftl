@@ -13,7 +13,7 @@ card-channel-school = عن طريق المدرسة
 card-channel-doctor = عن طريق الطبيب
 card-channel-employer = عن طريق صاحب العمل
 # $date (text) the last day
-card-until = افعلوا هذا في { $date } على أبعد حد.
+card-until = آخر يوم لهذا هو { $date }.
 # $months (number)
 card-claim-back = { $months ->
     [zero] لا يمكنكم طلب هذا عن أشهر سابقة.

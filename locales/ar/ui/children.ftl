@@ -1,6 +1,6 @@
 # The list of children; each has a picture that the family picks.
 
-children-none = لا أطفال
+children-none = لا يوجد أطفال
 children-add = إضافة طفل
 children-another = طفل آخر
 children-complete = هؤلاء كل الأطفال

@@ -40,7 +40,7 @@ overview-hint-apply = على الأرجح لكم الحق في هذا. تطلب�
 overview-hint-automatic = تأكدوا من أنكم تحصلون عليه فعلًا.
 overview-hint-maybe = هذا يتوقف على ما لا نعرفه بعد.
 overview-hint-offer = مساعدة مجانية، مهما كانت إجاباتكم.
-overview-hint-not-now = هل تغيّر شيء؟ انظروا إذن مرة أخرى.
+overview-hint-not-now = هل تغيّر شيء؟ انظروا مرة أخرى.
 # $count (number) all items of this group
 overview-show-all = عرض الكل ({ $count })
 # $count (number) items of a group
@@ -64,4 +64,4 @@ overview-open-intro = { $count ->
 overview-go-on = متابعة الأسئلة
 overview-answers = عرض إجاباتكم
 overview-print = طباعة
-overview-wipe-hint = هل انتهيتم؟ امسحوا إذن كل شيء.
+overview-wipe-hint = هل انتهيتم؟ امسحوا كل شيء.
