@@ -5,7 +5,7 @@
 //! a single end; otherwise the variables left in it are exactly those that can still change the result.
 //! Past [`MOST_NODES`] the answer is 'open, and everything in it matters', which is sound.
 
-use crate::ground::{Node, Shape, Var};
+use crate::ground::{Node, Shape, Var, Who};
 use crate::ranges::Ranges;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,6 +82,8 @@ fn collect<'n>(node: &'n Node<'_>, into: &mut Vec<OpenLeaf<'n>>) {
     }
 }
 
+/// The variables in the order of branching: the household's, then child by child. Counting children then only has
+/// to remember how many there were, not which.
 fn variables(leaves: &[OpenLeaf<'_>]) -> Vec<Variable> {
     let mut order: Vec<Var> = Vec::new();
     for (var, _) in leaves {
@@ -89,6 +91,11 @@ fn variables(leaves: &[OpenLeaf<'_>]) -> Vec<Variable> {
             order.push(*var);
         }
     }
+    order.sort_by_key(|var| match *var {
+        Var::Figure(_) | Var::Fact { who: Who::Household, .. } => (0, 0),
+        Var::Fact { who: Who::Child(member), .. } => (1, u16::from(member)),
+        Var::Exists(imagined) | Var::Fact { who: Who::Imagined(imagined), .. } => (2, imagined),
+    });
     let cells = |var: Var| -> Vec<i64> {
         let sets: Vec<_> = leaves.iter().filter(|(v, _)| *v == var).filter_map(|(_, sets)| *sets).collect();
         let Some((_, possible)) = sets.first() else { return vec![0, 1] };
