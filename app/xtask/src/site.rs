@@ -6,6 +6,7 @@
 mod assemble;
 mod content;
 mod html;
+mod lock;
 mod page;
 mod stamp;
 mod weigh;
@@ -30,6 +31,7 @@ pub enum Mode {
 
 /// Builds the site into `dist/`, four steps.
 pub fn build(tools: &Tools, steps: &Steps, mode: Mode) -> Done {
+    let _lock = lock::take(tools.project())?;
     let content = steps.step("content and words: wegwijs build", || content::build(tools))?;
     let page = steps.step("the page: trunk build", || page::build(tools, mode))?;
     steps.step("putting dist/ together", || assemble::assemble(tools.project(), &page, &content))?;

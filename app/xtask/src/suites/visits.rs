@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 /// Serves the site on a free port and runs every `tests/e2e/*.test.mjs`.
 pub fn tests(ready: &Ready) -> Done<Tally> {
     let project = ready.tools.project();
-    let address = serve::start(project.dist(), 0)?;
+    // A copy, so that a build in another window does not change the site under the tests.
+    let site = project.cache("site/visited");
+    files::empty(&site)?;
+    files::copy_all(&project.dist(), &site)?;
+    let address = serve::start(site, 0)?;
     let folder = project.at("tests/e2e");
     let options = ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"];
     let call = ready.tools.call("node").within(&folder).args(options);
