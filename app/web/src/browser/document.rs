@@ -41,7 +41,6 @@ pub fn focus_heading() {
     }
 }
 
-
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();

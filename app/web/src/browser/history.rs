@@ -3,10 +3,10 @@
 //! A page cannot erase history entries, so it makes one only: a guard. Going back leaves the guard, which we
 //! notice, step back within the page, and put the guard up again. All else replaces the present entry.
 
+use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::JsValue;
 use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::{History, window};
-use web_sys::wasm_bindgen::JsCast;
 
 /// The fragment of the address, without `#`.
 pub fn fragment() -> String {

@@ -1,9 +1,9 @@
 //! Reading aloud with the voices of the device. Without a voice of the language there is no button.
 
 use leptos::prelude::*;
+use web_sys::js_sys::Reflect;
 use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::Reflect;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// The speech of this browser, if it has any.
@@ -30,7 +30,8 @@ pub fn tags() -> RwSignal<Vec<String>> {
     let fill = move || tags.set(voices(&known).iter().map(|voice| voice.lang().replace('_', "-").to_lowercase()).collect());
     fill();
     let listener = Closure::<dyn Fn()>::new(fill);
-    let _ = speech.unchecked_ref::<web_sys::EventTarget>().add_event_listener_with_callback("voiceschanged", listener.as_ref().unchecked_ref());
+    let _ =
+        speech.unchecked_ref::<web_sys::EventTarget>().add_event_listener_with_callback("voiceschanged", listener.as_ref().unchecked_ref());
     listener.forget();
     tags
 }

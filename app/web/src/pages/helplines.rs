@@ -17,7 +17,8 @@ pub fn HelplinesPage() -> impl IntoView {
     lines.sort_by_key(|line| line.order);
     let checked = lines.iter().flat_map(|line| &line.sources).map(|source| source.checked).min();
     let spoken = lines.clone();
-    let whats = move || spoken.iter().map(|line| format!("{}. {}", line.phone, content::helpline_what(&s.words(), &line.id))).collect::<Vec<_>>();
+    let whats =
+        move || spoken.iter().map(|line| format!("{}. {}", line.phone, content::helpline_what(&s.words(), &line.id))).collect::<Vec<_>>();
     view! {
         <Middle
             name=Signal::derive(move || ui::helplines::page(&s.words()))

@@ -38,8 +38,14 @@ pub fn QuestionPage() -> impl IntoView {
 fn Asked(question: Question, screen: Screen) -> impl IntoView {
     let s = use_session();
     let fact = screen.fact.clone();
-    let title = { let fact = fact.clone(); Signal::derive(move || content::question(&s.words(), &fact)) };
-    let hint = { let fact = fact.clone(); move || content::question_hint(&s.words(), &fact) };
+    let title = {
+        let fact = fact.clone();
+        Signal::derive(move || content::question(&s.words(), &fact))
+    };
+    let hint = {
+        let fact = fact.clone();
+        move || content::question_hint(&s.words(), &fact)
+    };
     let pictogram = question.pictogram.to_string();
     let spoken = question.clone();
     let text = Signal::derive(move || [vec![title.get()], options::spoken(&s.words(), &spoken)].concat());
@@ -97,8 +103,8 @@ fn Progress(topic: wegwijs_core::id::TopicId) -> impl IntoView {
     view! {
         <div class="progress">
             <p>
-                <b>{move || content::topic(&s.words(), &topic)}</b> " · "
-                {move || ui::ask::progress(&s.words(), about(), at())}
+                <b>{move || content::topic(&s.words(), &topic)}</b>
+                <span>{move || ui::ask::progress(&s.words(), about(), at())}</span>
             </p>
             <progress aria-label=move || ui::ask::progress_name(&s.words()) value=move || at() max=move || at() + about()></progress>
         </div>
@@ -111,7 +117,7 @@ fn Why(fact: FactId) -> impl IntoView {
     let s = use_session();
     view! {
         <div>
-            <p class="row soft"><Icon glyph=Glyph::Lock />{move || ui::ask::private(&s.words())}</p>
+            <p class="private"><Icon glyph=Glyph::Lock /><span>{move || ui::ask::private(&s.words())}</span></p>
             <details class="why">
                 <summary>{move || ui::ask::why(&s.words())}<Icon glyph=Glyph::Down /></summary>
                 <p>{move || content::question_why(&s.words(), &fact)}</p>

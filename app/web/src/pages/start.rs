@@ -16,7 +16,10 @@ pub fn StartPage() -> impl IntoView {
     let title = Signal::derive(move || ui::start::title(&s.words()));
     let mut doors = s.rulebook().bundle().doors.clone();
     doors.sort_by_key(|door| door.order);
-    let names = { let doors = doors.clone(); move || doors.iter().map(|door| content::door(&s.words(), &door.id)).collect::<Vec<_>>() };
+    let names = {
+        let doors = doors.clone();
+        move || doors.iter().map(|door| content::door(&s.words(), &door.id)).collect::<Vec<_>>()
+    };
     let text = Signal::derive(move || [vec![title.get(), ui::start::urgent(&s.words())], names()].concat());
     view! {
         <Middle name=Signal::derive(move || ui::start::page(&s.words())) text>

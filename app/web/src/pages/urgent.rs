@@ -35,7 +35,10 @@ fn Tiles() -> impl IntoView {
     let title = Signal::derive(move || ui::urgent::title(&s.words()));
     let mut needs = s.rulebook().bundle().emergencies.clone();
     needs.sort_by_key(|need| need.order);
-    let names = { let needs = needs.clone(); move || needs.iter().map(|need| content::emergency(&s.words(), &need.id)).collect::<Vec<_>>() };
+    let names = {
+        let needs = needs.clone();
+        move || needs.iter().map(|need| content::emergency(&s.words(), &need.id)).collect::<Vec<_>>()
+    };
     let tile = move |need: Emergency| {
         let (id, label) = (need.id.clone(), need.id);
         view! {

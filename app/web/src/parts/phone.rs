@@ -12,7 +12,10 @@ use wegwijs_text::{Words, content, say, ui};
 pub fn PhoneLine(line: Helpline) -> impl IntoView {
     let s = use_session();
     let (id, name, phone, site) = (line.id.clone(), line.name.clone(), line.phone.clone(), line.url.clone());
-    let label = { let (name, phone) = (name.clone(), phone.clone()); move || ui::helplines::call_name(&s.words(), &name, &phone) };
+    let label = {
+        let (name, phone) = (name.clone(), phone.clone());
+        move || ui::helplines::call_name(&s.words(), &name, &phone)
+    };
     view! {
         <li class="line box">
             <a class="call" href=call(&phone) aria-label=label>
@@ -21,7 +24,7 @@ pub fn PhoneLine(line: Helpline) -> impl IntoView {
             </a>
             <h3><Dutch text=name /></h3>
             <p>{move || content::helpline_what(&s.words(), &id)}</p>
-            <p class="soft small">{move || facts(&s.words(), &line)}</p>
+            <ul class="soft small">{move || facts(&s.words(), &line).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
             {site.map(|site| view! {
                 <a class="link small" href=site rel="noreferrer">{move || ui::helplines::site(&s.words())}</a>
             })}
@@ -30,7 +33,7 @@ pub fn PhoneLine(line: Helpline) -> impl IntoView {
 }
 
 /// When it answers, in which languages, and that it is free.
-pub fn facts(words: &Words, line: &Helpline) -> String {
+fn facts(words: &Words, line: &Helpline) -> Vec<String> {
     let hours = if line.always {
         vec![ui::helplines::always(words)]
     } else if line.hours.is_empty() {
@@ -41,7 +44,7 @@ pub fn facts(words: &Words, line: &Helpline) -> String {
     let free = line.free.then(|| ui::helplines::free(words));
     let names: Vec<String> = line.languages.iter().filter_map(|tag| tongue(words, tag)).collect();
     let tongues = (!names.is_empty()).then(|| ui::helplines::languages(words, &say::list(words, names)));
-    hours.into_iter().chain(free).chain(tongues).collect::<Vec<_>>().join(" · ")
+    hours.into_iter().chain(free).chain(tongues).collect()
 }
 
 fn opening(words: &Words, hours: &Hours) -> String {

@@ -17,7 +17,8 @@ fn at_first(group: Group) -> usize {
 pub fn GroupSection(group: Group) -> impl IntoView {
     let s = use_session();
     let all = RwSignal::new(false);
-    let items = Memo::new(move |_| s.overview.with(|overview| overview.section(group).map(|section| section.items.clone()).unwrap_or_default()));
+    let items =
+        Memo::new(move |_| s.overview.with(|overview| overview.section(group).map(|section| section.items.clone()).unwrap_or_default()));
     let count = move || items.with(Vec::len);
     let any = move || count() > 0;
     let hides = move || !all.get() && count() > at_first(group);
@@ -48,7 +49,8 @@ pub fn GroupSection(group: Group) -> impl IntoView {
 #[component]
 pub fn NotNow() -> impl IntoView {
     let s = use_session();
-    let items = move || s.overview.with(|overview| overview.section(Group::NotNow).map(|section| section.items.clone()).unwrap_or_default());
+    let items =
+        move || s.overview.with(|overview| overview.section(Group::NotNow).map(|section| section.items.clone()).unwrap_or_default());
     let gentle = move || s.overview.with(|overview| overview.gentle);
     let few = move || s.overview.with(|overview| overview.found() < 3);
     view! {

@@ -59,7 +59,8 @@ fn Row(item: Item) -> impl IntoView {
     let dutch = model(s, &dutch_words, &item)?;
     let names = |card: &Card| say::list(&dutch_words, card.documents.iter().map(|(_, name)| name.clone()).collect());
     let bring = say::list(&w, own.documents.iter().map(|(_, name)| name.clone()).collect());
-    let place = dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let place =
+        dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
     Some(view! {
         <div class="paper-row">

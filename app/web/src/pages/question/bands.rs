@@ -27,7 +27,13 @@ const MONEY_FROM: i64 = 100;
 fn unit(rulebook: &Rulebook, question: &Question) -> Unit {
     let income = rulebook.bundle().questions.iter().filter_map(|other| other.wide_from.as_ref()).any(|wide| wide.fact == question.fact);
     let money = question.bands.iter().any(|bound| *bound >= MONEY_FROM);
-    if income { Unit::Income } else if money { Unit::Euro } else { Unit::Count }
+    if income {
+        Unit::Income
+    } else if money {
+        Unit::Euro
+    } else {
+        Unit::Count
+    }
 }
 
 fn label(words: &Words, unit: Unit, (from, to): (i64, Option<i64>)) -> String {

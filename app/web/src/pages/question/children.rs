@@ -7,7 +7,6 @@ use crate::parts::answer::{Answer, Unknowns};
 use crate::parts::chip::Chip;
 use crate::parts::icon::{Glyph, Icon};
 use crate::session::use_session;
-use draft::Draft;
 use form::ChildForm;
 use leptos::prelude::*;
 use wegwijs_core::{MAX_CHILDREN, Member};
@@ -17,17 +16,17 @@ use wegwijs_text::ui;
 #[component]
 pub fn Children() -> impl IntoView {
     let s = use_session();
-    let draft = RwSignal::new(None::<Draft>);
+    let draft = RwSignal::new(None::<Member>);
     let count = Memo::new(move |_| s.interview.with(|interview| interview.answers().children().unwrap_or(0)));
     move || match draft.get() {
-        Some(open) => view! { <ChildForm child=open close=move || draft.set(None) /> }.into_any(),
+        Some(member) => view! { <ChildForm member close=move || draft.set(None) /> }.into_any(),
         None if count.get() == 0 => view! { <NoneYet draft /> }.into_any(),
         None => view! { <Listed draft count /> }.into_any(),
     }
 }
 
 #[component]
-fn NoneYet(draft: RwSignal<Option<Draft>>) -> impl IntoView {
+fn NoneYet(draft: RwSignal<Option<Member>>) -> impl IntoView {
     let s = use_session();
     let none = move || {
         s.interview.update(|interview| interview.set_children(Some(0)));
@@ -39,7 +38,7 @@ fn NoneYet(draft: RwSignal<Option<Draft>>) -> impl IntoView {
                 label=Signal::derive(move || ui::children::add(&s.words()))
                 pictogram=Some("child".to_owned())
                 chosen=Signal::derive(|| false)
-                press=move || draft.set(Some(Draft::new(s, 0)))
+                press=move || draft.set(Some(0))
             />
             <Answer
                 label=Signal::derive(move || ui::children::none(&s.words()))
@@ -53,7 +52,7 @@ fn NoneYet(draft: RwSignal<Option<Draft>>) -> impl IntoView {
 }
 
 #[component]
-fn Listed(draft: RwSignal<Option<Draft>>, count: Memo<usize>) -> impl IntoView {
+fn Listed(draft: RwSignal<Option<Member>>, count: Memo<usize>) -> impl IntoView {
     let s = use_session();
     let list = move || (0..count.get()).map(|member| view! { <Child member=member as Member draft /> }).collect_view();
     let room = move || count.get() < MAX_CHILDREN;
@@ -61,7 +60,7 @@ fn Listed(draft: RwSignal<Option<Draft>>, count: Memo<usize>) -> impl IntoView {
     view! {
         <ul class="stack-tight">{list}</ul>
         <Show when=room fallback=full>
-            <button type="button" class="button wide" on:click=move |_| draft.set(Some(Draft::new(s, count.get_untracked() as Member)))>
+            <button type="button" class="button wide" on:click=move |_| draft.set(Some(count.get_untracked() as Member))>
                 <Icon glyph=Glyph::Plus />
                 {move || ui::children::another(&s.words())}
             </button>
@@ -71,7 +70,7 @@ fn Listed(draft: RwSignal<Option<Draft>>, count: Memo<usize>) -> impl IntoView {
 }
 
 #[component]
-fn Child(member: Member, draft: RwSignal<Option<Draft>>) -> impl IntoView {
+fn Child(member: Member, draft: RwSignal<Option<Member>>) -> impl IntoView {
     let s = use_session();
     let name = move |what: String| format!("{what}: {}", ui::children::name(&s.words(), i64::from(member) + 1));
     let remove = move |_| {
@@ -86,7 +85,7 @@ fn Child(member: Member, draft: RwSignal<Option<Draft>>) -> impl IntoView {
         <li class="child">
             <span class="grow"><Chip member /></span>
             <button type="button" class="icon-button" aria-label=move || name(ui::children::change(&s.words()))
-                on:click=move |_| draft.set(Some(Draft::of(s, member)))>
+                on:click=move |_| draft.set(Some(member))>
                 <Icon glyph=Glyph::Pencil />
             </button>
             <button type="button" class="icon-button" aria-label=move || name(ui::children::remove(&s.words())) on:click=remove>

@@ -28,7 +28,8 @@ pub fn answer_and_go_on(s: Session, key: Key, answer: Given) {
 #[component]
 pub fn OneChoice(question: Question) -> impl IntoView {
     let key = Key::household(question.fact.clone());
-    let options = question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice=choice.clone() press=answer_and_go_on /> });
+    let options =
+        question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice=choice.clone() press=answer_and_go_on /> });
     view! {
         <div class="answers" role="group">{options.collect_view()}</div>
         <Unknowns sensitive=question.sensitive />

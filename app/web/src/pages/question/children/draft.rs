@@ -30,8 +30,14 @@ pub enum Refusal {
 }
 
 impl Draft {
+    /// A child of the list, or a new one.
+    pub fn begin(s: Session, member: Member) -> Self {
+        let listed = s.interview.with_untracked(|interview| interview.answers().children().unwrap_or(0));
+        if usize::from(member) < listed { Self::of(s, member) } else { Self::new(s, member) }
+    }
+
     /// A new child; it gets the first picture that no other child has.
-    pub fn new(s: Session, member: Member) -> Self {
+    fn new(s: Session, member: Member) -> Self {
         let taken: Vec<String> = (0..member).map(|other| picture(s, other)).collect();
         let free = PICTURES.iter().map(|(name, _)| *name).find(|name| !taken.iter().any(|other| other == name));
         Self {
@@ -42,8 +48,7 @@ impl Draft {
         }
     }
 
-    /// A child of the list.
-    pub fn of(s: Session, member: Member) -> Self {
+    fn of(s: Session, member: Member) -> Self {
         let value = |fact: &str| s.interview.with_untracked(|known| known.answers().value(&Key::member(child_fact(fact), member)).cloned());
         let born = match value("born") {
             Some(Value::Month(month)) => Some(month),

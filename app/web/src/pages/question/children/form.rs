@@ -7,13 +7,15 @@ use crate::parts::fields::MonthFields;
 use crate::parts::tile::address;
 use crate::session::use_session;
 use leptos::prelude::*;
+use wegwijs_core::Member;
 use wegwijs_core::question::Choice;
 use wegwijs_text::{Words, content, ui};
 
 /// One child, new or known.
 #[component]
-pub fn ChildForm(child: Draft, close: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+pub fn ChildForm(member: Member, close: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
     let s = use_session();
+    let child = Draft::begin(s, member);
     let refused = RwSignal::new(None::<Refusal>);
     let save = move || match child.save(s) {
         Ok(()) => close(),
