@@ -134,7 +134,7 @@ question-maintenance_title = Staat de alimentatie op papier bij een rechter of n
 
 question-children-parent_deceased = Is een ouder van een kind overleden?
     .short = Overleden ouder
-    .why = Voor kinderen die een ouder verloren is er extra steun.
+    .why = Voor kinderen die een ouder verloren hebben, is er extra steun.
     .hint = Neem je tijd. Je mag deze vraag overslaan.
     .opt-no = Nee
     .opt-one = Ja, één ouder
@@ -305,7 +305,7 @@ question-prepaid_meter = Moet je vooraf betalen voor gas of elektriciteit?
 
 question-health_fund = Ben je lid van een ziekenfonds?
     .short = Ziekenfonds
-    .why = Het ziekenfonds betaalt een groot deel van je dokter terug.
+    .why = Het ziekenfonds betaalt een groot deel van je doktersrekening terug.
     .hint = Een ziekenfonds heet ook mutualiteit.
     .opt-yes = Ja
     .opt-no = Nee
@@ -313,7 +313,7 @@ question-health_fund = Ben je lid van een ziekenfonds?
 question-increased_reimbursement = Heb je een verhoogde tegemoetkoming bij het ziekenfonds?
     .short = Verhoogde tegemoetkoming
     .why = Daarmee betaal je minder voor dokter, bus en vrije tijd.
-    .hint = Kijk op een klevertje van je ziekenfonds. Eindigt de code op een één? Dan heb je het.
+    .hint = Kijk op een kleefbriefje van je ziekenfonds. Eindigt de code op een één? Dan heb je het.
     .opt-yes = Ja
     .opt-no = Nee
 

@@ -23,7 +23,7 @@ right-groeipakket-schoolbonus = Extra geld voor het nieuwe schooljaar
 
 right-groeipakket-sociale-toeslag = Elke maand extra bij een lager inkomen
     .phrase = Is je inkomen gedaald? Vraag het dan zelf.
-    .what = Dit is extra geld boven op het basisbedrag. Je uitbetaler kijkt naar een ouder jaar. Daarom mist hij soms gezinnen die nu minder verdienen. Met een leefloon, inkomensgarantie of uitkering voor een handicap komt het vaak vanzelf.
+    .what = Dit is extra geld boven op het basisbedrag. Je uitbetaler kijkt naar een ouder jaar. Daarom mist hij soms gezinnen die nu minder verdienen. Met een leefloon, inkomensgarantie voor ouderen of uitkering voor een handicap komt het vaak vanzelf.
     .desk = Ik wil een sociale toeslag aanvragen. Mijn inkomen is gedaald.
 
 right-groeipakket-kleutertoeslag = Extra geld voor je kleuter

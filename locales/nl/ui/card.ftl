@@ -1,4 +1,4 @@
-card-ask-ceiling = Er is een grens voor het inkomen. De grens van nu kennen we niet zeker. Vraag ze na.
+card-ask-ceiling = Er is een grens voor het inkomen. De grens van nu kennen we niet zeker. Vraag ze na bij de dienst.
 card-automatic = Dit komt vanzelf. Je moet niets vragen.
 card-automatic-check = Dit komt meestal vanzelf. Kijk na of je het krijgt.
 card-partly = Soms komt dit vanzelf, soms moet je het vragen.
