@@ -72,6 +72,8 @@ impl Tools {
         let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
         let mut flags = vec![remap(self.project.root().display(), "/wegwijs")];
+        // Leptos then boxes each component's view instead of compiling one type for every whole page.
+        flags.push("--cfg=erase_components".to_string());
         flags.extend(home.map(|home| remap(home.display(), "/cargo")));
         flags.join("\u{1f}")
     }
