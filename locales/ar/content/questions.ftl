@@ -340,7 +340,7 @@ question-prepaid_meter = هل عليكم أن تدفعوا مسبقًا للغا
 
 question-health_fund = هل أنتم أعضاء في صندوق مرض (ziekenfonds)؟
     .short = صندوق المرض
-    .why = يعيد صندوق المرض إليكم جزءًا كبيرًا مما تدفعونه للطبيب.
+    .why = يعيد صندوق المرض إليكم جزءًا كبيرًا من فاتورة الطبيب.
     .hint = يسمى صندوق المرض أيضًا mutualiteit.
     .opt-yes = نعم
     .opt-no = لا
@@ -348,7 +348,7 @@ question-health_fund = هل أنتم أعضاء في صندوق مرض (ziekenfo
 question-increased_reimbursement = هل لديكم التعويض المرتفع (verhoogde tegemoetkoming) من صندوق المرض؟
     .short = التعويض المرتفع
     .why = به تدفعون أقل للطبيب والباص ووقت الفراغ.
-    .hint = انظروا إلى لصيقة صندوق المرض (klevertje). هل ينتهي الرمز برقم واحد؟ إذن أنتم تحصلون عليه.
+    .hint = انظروا إلى لصيقة صندوق المرض (kleefbriefje). هل ينتهي الرمز برقم واحد؟ إذن أنتم تحصلون عليه.
     .opt-yes = نعم
     .opt-no = لا
 
