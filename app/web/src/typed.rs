@@ -21,6 +21,14 @@ fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// A whole number with a thin space between thousands.
+pub fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let start = digits.len() % 3;
+    let space = |place: usize| if place > 0 && place % 3 == start % 3 { "\u{202f}" } else { "" };
+    digits.char_indices().map(|(place, digit)| format!("{}{digit}", space(place))).collect()
+}
+
 /// The bands between these lower bounds; the last one has no upper bound.
 pub fn bands(bounds: &[i64]) -> Vec<(i64, Option<i64>)> {
     let uppers = bounds.iter().skip(1).map(|next| Some(next - 1)).chain([None]);
@@ -34,7 +42,7 @@ pub fn band_value((from, to): (i64, Option<i64>)) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{bands, number};
+    use super::{bands, grouped, number};
 
     #[test]
     fn digits_of_all_our_languages_are_read() {
@@ -44,6 +52,13 @@ mod tests {
         assert_eq!(number("1.250"), Some(1250));
         for wrong in ["", "12a", "-5", "9999999999"] {
             assert_eq!(number(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        for (number, text) in [(0, "0"), (999, "999"), (1250, "1_250"), (15_000, "15_000"), (1_234_567, "1_234_567")] {
+            assert_eq!(grouped(number), text.replace('_', "\u{202f}"));
         }
     }
 

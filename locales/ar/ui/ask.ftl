@@ -38,15 +38,29 @@ ask-postcode = الرمز البريدي
 # $code (text) what was typed
 ask-postcode-unknown = لا نعرف { $code } كرمز بريدي. انظروا مرة أخرى. يمكنكم أيضًا المتابعة بدونه.
 ask-postcode-without = متابعة بدون رمز بريدي
-ask-amount = المبلغ باليورو
 ask-number = العدد
 ask-number-wrong = اكتبوا أرقامًا فقط. أو تخطّوا السؤال.
 ask-no-member = لا، ولا واحد من الأطفال
 ask-some-member = نعم، طفل أو أكثر
 ask-each-member = اختاروا لكل طفل.
-# $range (text) amounts
-ask-euro-month = { $range } (يورو في الشهر)
-# $range (text) amounts
-ask-euro-year = أي { $range } (يورو في السنة)
-# $range (text) amounts
-ask-euro = { $range } (يورو)
+# $from (text) an amount
+# $to (text) an amount
+ask-euro-between = من { $from } إلى { $to } يورو
+# $from (text) an amount
+ask-euro-from = { $from } يورو أو أكثر
+# $to (text) an amount
+ask-euro-below = أقل من { $to } يورو
+# $from (text) an amount
+# $to (text) an amount
+ask-month-between = من { $from } إلى { $to } يورو في الشهر
+# $from (text) an amount
+ask-month-from = { $from } يورو أو أكثر في الشهر
+# $to (text) an amount
+ask-month-below = أقل من { $to } يورو في الشهر
+# $from (text) an amount
+# $to (text) an amount
+ask-year-between = أي من { $from } إلى { $to } يورو في السنة
+# $from (text) an amount
+ask-year-from = أي { $from } يورو أو أكثر في السنة
+# $to (text) an amount
+ask-year-below = أي أقل من { $to } يورو في السنة

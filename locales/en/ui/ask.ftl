@@ -30,15 +30,29 @@ ask-postcode = Postcode
 # $code: what was typed
 ask-postcode-unknown = We do not know { $code } as a postcode. Please look again. You can also go on without.
 ask-postcode-without = Go on without a postcode
-ask-amount = Amount in euros
 ask-number = How many
 ask-number-wrong = Please write numbers only. Or skip this.
 ask-no-member = No, none of the children
 ask-some-member = Yes, one or more children
 ask-each-member = Choose for each child.
-# $range: amounts, such as 'from … to …' or 'at least …'
-ask-euro-month = { $range } euros a month
-# $range: amounts, such as 'from … to …' or 'at least …'
-ask-euro-year = that is { $range } euros a year
-# $range: amounts, such as 'from … to …' or 'at least …'
-ask-euro = { $range } euros
+# $from (text) an amount
+# $to (text) an amount
+ask-euro-between = { $from } to { $to } euros
+# $from (text) an amount
+ask-euro-from = { $from } euros or more
+# $to (text) an amount
+ask-euro-below = less than { $to } euros
+# $from (text) an amount
+# $to (text) an amount
+ask-month-between = { $from } to { $to } euros a month
+# $from (text) an amount
+ask-month-from = { $from } euros a month or more
+# $to (text) an amount
+ask-month-below = less than { $to } euros a month
+# $from (text) an amount
+# $to (text) an amount
+ask-year-between = that is { $from } to { $to } euros a year
+# $from (text) an amount
+ask-year-from = that is { $from } euros a year or more
+# $to (text) an amount
+ask-year-below = that is less than { $to } euros a year

@@ -31,15 +31,29 @@ ask-postcode = Postcode
 # $code (text) what was typed
 ask-postcode-unknown = { $code } kennen we niet als postcode. Kijk nog eens. Je mag ook verder zonder.
 ask-postcode-without = Verder zonder postcode
-ask-amount = Bedrag in euro
 ask-number = Aantal
 ask-number-wrong = Schrijf alleen cijfers. Of sla over.
 ask-no-member = Nee, geen van de kinderen
 ask-some-member = Ja, een of meer kinderen
 ask-each-member = Kies voor elk kind.
-# $range (text) amounts
-ask-euro-month = € { $range } per maand
-# $range (text) amounts
-ask-euro-year = dat is € { $range } per jaar
-# $range (text) amounts
-ask-euro = € { $range }
+# $from (text) an amount
+# $to (text) an amount
+ask-euro-between = { $from } tot { $to } euro
+# $from (text) an amount
+ask-euro-from = { $from } euro of meer
+# $to (text) an amount
+ask-euro-below = minder dan { $to } euro
+# $from (text) an amount
+# $to (text) an amount
+ask-month-between = { $from } tot { $to } euro per maand
+# $from (text) an amount
+ask-month-from = { $from } euro of meer per maand
+# $to (text) an amount
+ask-month-below = minder dan { $to } euro per maand
+# $from (text) an amount
+# $to (text) an amount
+ask-year-between = dat is { $from } tot { $to } euro per jaar
+# $from (text) an amount
+ask-year-from = dat is { $from } euro of meer per jaar
+# $to (text) an amount
+ask-year-below = dat is minder dan { $to } euro per jaar

@@ -41,6 +41,14 @@ pub fn focus_heading() {
     }
 }
 
+/// Moves focus to the element with this id.
+pub fn focus_on(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+        focus(&element);
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();

@@ -1,13 +1,15 @@
 //! All answers, to look over and change.
 
 use crate::parts::bars::{BarButton, BottomBar};
+use crate::parts::chip::picture;
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::page::{Heading, Middle};
-use crate::parts::tile::{Size, Tile};
+use crate::parts::tile::{Size, Tile, address};
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
-use wegwijs_core::id::FactId;
+use wegwijs_core::Member;
+use wegwijs_core::id::{FactId, MEMBERS};
 use wegwijs_text::{content, say, ui};
 
 /// One line for each fact, with a button to change it.
@@ -45,18 +47,44 @@ fn lines(s: Session) -> Vec<String> {
 #[component]
 fn Given(fact: FactId) -> impl IntoView {
     let s = use_session();
-    let rulebook = s.rulebook();
-    let pictogram = rulebook.question(&fact).map(|question| question.pictogram.to_string()).unwrap_or_default();
-    let (asked, shown, label) = (fact.clone(), fact.clone(), fact.clone());
-    let said = move || s.interview.with(|interview| say::answered(&s.words(), &s.rulebook(), interview.answers(), &shown));
+    let pictogram = s.rulebook().question(&fact).map(|question| question.pictogram.to_string()).unwrap_or_default();
+    let (asked, name, label, shown) = (fact.clone(), fact.clone(), fact.clone(), fact);
+    let name = move || content::question_short(&s.words(), &name);
     let label = move || format!("{}: {}", ui::answers::change(&s.words()), content::question_short(&s.words(), &label));
     view! {
         <li class="reviewed">
             <Tile name=pictogram size=Size::Little />
-            <span class="grow">{said}</span>
+            <span class="grow">
+                <span class="two-lines">{name}</span>
+                {move || told(s, &shown).into_iter().map(|line| view! { <Told line /> }).collect_view()}
+            </span>
             <button type="button" class="icon-button" aria-label=label on:click=move |_| s.edit(asked.clone())>
                 <Icon glyph=Glyph::Pencil />
             </button>
         </li>
     }
+}
+
+/// What was said: of whom, and what.
+type Line = (Option<Member>, String);
+
+fn told(s: Session, fact: &FactId) -> Vec<Line> {
+    let (words, rulebook) = (s.words(), s.rulebook());
+    let Some(question) = rulebook.question(fact) else { return Vec::new() };
+    s.interview.with(|interview| {
+        let answers = interview.answers();
+        let listed = answers.children().filter(|_| fact.as_str() == MEMBERS);
+        let count = listed.map(|count| (None, ui::say::exactly(&words, count as i64)));
+        let given = answers.iter().filter(|(key, _)| key.fact == *fact);
+        let given = given.map(|(key, answer)| (key.member, say::answer(&words, question, answer)));
+        count.into_iter().chain(given).collect()
+    })
+}
+
+#[component]
+fn Told(line: Line) -> impl IntoView {
+    let s = use_session();
+    let (member, said) = line;
+    let of = member.map(|member| view! { <img src=address(&picture(s, member)) width="28" height="28" alt=ui::children::name(&s.words(), i64::from(member) + 1) /> });
+    view! { <b class="told">{of} {said}</b> }
 }

@@ -29,6 +29,9 @@ pub fn Paper(items: Vec<Item>) -> impl IntoView {
                 <h2>{ui::print::title(&w)}</h2>
                 <span>{ui::print::made(&w, &say::day(&w, s.rulebook().on()))}</span>
             </header>
+            {(w.lang() != DUTCH).then(|| view! {
+                <p class="paper-row paper-tongues"><span>{w.lang().name()}</span> <span lang="nl" dir="ltr">{DUTCH.name()}</span></p>
+            })}
             {empty.then(|| view! { <p>{ui::print::empty(&w)}</p> })}
             {rows}
             <div class="paper-foot">
@@ -62,6 +65,7 @@ fn Row(item: Item) -> impl IntoView {
     let place =
         dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
+    let step = if own.until.is_some() { "clamp-one" } else { "clamp-two" };
     Some(view! {
         <div class="paper-row">
             <div class="paper-half">
@@ -69,14 +73,14 @@ fn Row(item: Item) -> impl IntoView {
                 <div>
                     <b class="clamp-two">{own.name}</b>
                     {own.until.map(|until| view! { <p class="clamp-one">{until}</p> })}
-                    {own.steps.first().cloned().map(|step| view! { <p class="clamp-two">{step}</p> })}
+                    {own.steps.first().cloned().map(|text| view! { <p class=step>{text}</p> })}
                     {(!bring.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&w)} ": " {bring}</p> })}
                 </div>
             </div>
             <div class="paper-half dutch" lang="nl" dir="ltr">
-                <b class="clamp-two"><Dutch text=dutch.official.clone() /></b>
+                <b class="clamp-one"><Dutch text=dutch.official.clone() /></b>
                 <p class="clamp-two">"“" {dutch.desk.clone()} "”"</p>
-                {(!in_dutch).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> })}
+                {(!in_dutch && !dutch.documents.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> })}
                 {place.map(|place| view! { <p class="clamp-one">{place}</p> })}
             </div>
         </div>

@@ -37,17 +37,27 @@ fn unit(rulebook: &Rulebook, question: &Question) -> Unit {
 }
 
 fn label(words: &Words, unit: Unit, (from, to): (i64, Option<i64>)) -> String {
-    let range = say::range(words, Some(from), to);
-    match unit {
-        Unit::Income => ui::ask::euro_month(words, &range),
-        Unit::Euro => ui::ask::euro(words, &range),
-        Unit::Count => range,
+    let (low, high) = (typed::grouped(from), to.map(typed::grouped));
+    let below = to.filter(|_| from == 0).map(|to| typed::grouped(to + 1));
+    match (unit, below, high) {
+        (Unit::Count, ..) => say::range(words, Some(from), to),
+        (Unit::Income, Some(below), _) => ui::ask::month_below(words, &below),
+        (Unit::Income, None, Some(high)) => ui::ask::month_between(words, &low, &high),
+        (Unit::Income, None, None) => ui::ask::month_from(words, &low),
+        (Unit::Euro, Some(below), _) => ui::ask::euro_below(words, &below),
+        (Unit::Euro, None, Some(high)) => ui::ask::euro_between(words, &low, &high),
+        (Unit::Euro, None, None) => ui::ask::euro_from(words, &low),
     }
 }
 
 fn yearly(words: &Words, unit: Unit, (from, to): (i64, Option<i64>)) -> Option<String> {
-    let range = || say::range(words, Some(from * 12), to.map(|to| (to + 1) * 12 - 1));
-    (unit == Unit::Income).then(|| ui::ask::euro_year(words, &range()))
+    let low = typed::grouped(from * 12);
+    let said = match to {
+        None => ui::ask::year_from(words, &low),
+        Some(to) if from == 0 => ui::ask::year_below(words, &typed::grouped((to + 1) * 12)),
+        Some(to) => ui::ask::year_between(words, &low, &typed::grouped((to + 1) * 12 - 1)),
+    };
+    (unit == Unit::Income).then_some(said)
 }
 
 /// One button for each band, or a field.

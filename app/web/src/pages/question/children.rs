@@ -3,6 +3,7 @@
 mod draft;
 mod form;
 
+use crate::browser::document;
 use crate::parts::answer::{Answer, Unknowns};
 use crate::parts::chip::Chip;
 use crate::parts::icon::{Glyph, Icon};
@@ -19,7 +20,7 @@ pub fn Children() -> impl IntoView {
     let draft = RwSignal::new(None::<Member>);
     let count = Memo::new(move |_| s.interview.with(|interview| interview.answers().children().unwrap_or(0)));
     move || match draft.get() {
-        Some(member) => view! { <ChildForm member close=move || draft.set(None) /> }.into_any(),
+        Some(member) => view! { <ChildForm member close=move || { draft.set(None); document::focus_heading(); } /> }.into_any(),
         None if count.get() == 0 => view! { <NoneYet draft /> }.into_any(),
         None => view! { <Listed draft count /> }.into_any(),
     }

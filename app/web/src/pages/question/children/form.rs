@@ -1,6 +1,7 @@
 //! The form of one child: when it was born, where it lives, which picture it gets.
 
 use super::draft::{Draft, Refusal, years};
+use crate::browser::document;
 use crate::parts::answer::Answer;
 use crate::parts::chip::{PICTURES, child_fact};
 use crate::parts::fields::MonthFields;
@@ -17,6 +18,7 @@ pub fn ChildForm(member: Member, close: impl Fn() + Copy + Send + Sync + 'static
     let s = use_session();
     let child = Draft::begin(s, member);
     let refused = RwSignal::new(None::<Refusal>);
+    Effect::new(|_| document::focus_on("child"));
     let save = move || match child.save(s) {
         Ok(()) => close(),
         Err(refusal) => refused.set(Some(refusal)),
@@ -27,7 +29,7 @@ pub fn ChildForm(member: Member, close: impl Fn() + Copy + Send + Sync + 'static
     };
     view! {
         <form class="box stack" on:submit=move |ev| { ev.prevent_default(); save(); }>
-            <h2>{move || ui::children::born(&s.words())}</h2>
+            <h2 id="child" tabindex="-1">{move || ui::children::born(&s.words())}</h2>
             <MonthFields draft=child.born years=years(s.rulebook().on().month()) />
             <p role="status">{move || refused.get().map(|refusal| view! { <span class="wrong">{said(&s.words(), refusal)}</span> })}</p>
             <LivesHere child />
