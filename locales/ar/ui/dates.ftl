@@ -1,6 +1,6 @@
 # $month (number)
 # $year (number)
-dates-month = { $month ->
+dates-month = {"\u200F"}{ $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
@@ -17,7 +17,7 @@ dates-month = { $month ->
 # $day (number)
 # $month (number)
 # $year (number)
-dates-day = { $day } { $month ->
+dates-day = {"\u200F"}{ $day } { $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
