@@ -1,6 +1,8 @@
+# Each begins with a right-to-left mark: its parts are isolated, and without it day and year change places.
+
 # $month (number)
 # $year (number)
-dates-month = {"\u200F"}{ $month ->
+dates-month = {"‏"}{ $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
@@ -17,7 +19,7 @@ dates-month = {"\u200F"}{ $month ->
 # $day (number)
 # $month (number)
 # $year (number)
-dates-day = {"\u200F"}{ $day } { $month ->
+dates-day = {"‏"}{ $day } { $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
