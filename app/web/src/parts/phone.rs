@@ -22,7 +22,7 @@ pub fn PhoneLine(line: Helpline) -> impl IntoView {
                 <Icon glyph=Glyph::Phone />
                 <bdi dir="ltr">{phone.clone()}</bdi>
             </a>
-            <h3><Dutch text=name /></h3>
+            <h2 class="line-name"><Dutch text=name /></h2>
             <p>{move || content::helpline_what(&s.words(), &id)}</p>
             <ul class="soft small">{move || facts(&s.words(), &line).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
             {site.map(|site| view! {
