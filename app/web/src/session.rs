@@ -3,6 +3,7 @@
 //! One signal holds the interview; rows, screen and overview are derived from it. A change of language touches
 //! words only and never judges again. Nothing here is sent anywhere.
 
+mod answering;
 mod keep;
 mod steps;
 mod talk;

@@ -20,3 +20,4 @@ start-wipe = Erase everything and start again
 start-wipe-sure = All your answers will go. Are you sure?
 start-wipe-yes = Yes, erase everything
 start-wipe-no = No, I'll keep them
+start-not-reviewed = This translation has not yet been checked by a native speaker.

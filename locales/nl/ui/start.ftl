@@ -20,3 +20,4 @@ start-wipe = Wis alles en begin opnieuw
 start-wipe-sure = Alle antwoorden gaan weg. Ben je zeker?
 start-wipe-yes = Ja, wis alles
 start-wipe-no = Nee, ik hou ze
+start-not-reviewed = Deze vertaling is nog niet nagelezen door iemand met die moedertaal.

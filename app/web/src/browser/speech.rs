@@ -9,8 +9,8 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 /// The speech of this browser, if it has any.
 fn speech() -> Option<SpeechSynthesis> {
     let window = web_sys::window()?;
-    Reflect::has(&window, &JsValue::from_str("speechSynthesis")).ok().filter(|has| *has)?;
-    window.speech_synthesis().ok()
+    let speech = Reflect::get(&window, &JsValue::from_str("speechSynthesis")).ok()?;
+    speech.is_object().then(|| speech.unchecked_into())
 }
 
 fn voices(speech: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {

@@ -1,5 +1,6 @@
 //! One question on one screen: progress, the question, its answers, and ways to leave it open.
 
+mod around;
 mod bands;
 mod children;
 mod choices;
@@ -9,19 +10,16 @@ mod options;
 mod postcode;
 
 use crate::parts::bars::{BarButton, BottomBar};
-use crate::parts::icon::{Glyph, Icon};
 use crate::parts::page::{Heading, Middle};
 use crate::parts::tile::{Size, Tile};
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use around::{Aside, Found, Progress, Why};
 use leptos::prelude::*;
-use wegwijs_core::id::{FactId, MEMBERS};
+use wegwijs_core::id::MEMBERS;
 use wegwijs_core::question::{Kind, Question};
 use wegwijs_core::{Answer, Screen};
 use wegwijs_text::{content, ui};
-
-/// From how many answers on the page says what was found.
-const SAYS_FOUND: usize = 3;
 
 /// The question that the interview stands at.
 #[component]
@@ -90,67 +88,5 @@ fn AnswerArea(question: Question, screen: Screen) -> impl IntoView {
         Kind::Month => view! { <month::MonthAnswer question /> }.into_any(),
         Kind::Postcode => view! { <postcode::PostcodeAnswer question /> }.into_any(),
         Kind::Members => view! { <children::Children /> }.into_any(),
-    }
-}
-
-/// Topic, place and bar.
-#[component]
-fn Progress(topic: wegwijs_core::id::TopicId) -> impl IntoView {
-    let s = use_session();
-    let progress = Memo::new(move |_| s.progress());
-    let at = move || progress.get().at as i64;
-    let about = move || progress.get().about as i64;
-    view! {
-        <div class="progress">
-            <p>
-                <b>{move || content::topic(&s.words(), &topic)}</b>
-                <span>{move || ui::ask::progress(&s.words(), about(), at())}</span>
-            </p>
-            <progress aria-label=move || ui::ask::progress_name(&s.words()) value=move || at() max=move || at() + about()></progress>
-        </div>
-    }
-}
-
-/// That nobody else sees it, and why it is asked.
-#[component]
-fn Why(fact: FactId) -> impl IntoView {
-    let s = use_session();
-    view! {
-        <div>
-            <p class="private"><Icon glyph=Glyph::Lock /><span>{move || ui::ask::private(&s.words())}</span></p>
-            <details class="why">
-                <summary>{move || ui::ask::why(&s.words())}<Icon glyph=Glyph::Down /></summary>
-                <p>{move || content::question_why(&s.words(), &fact)}</p>
-            </details>
-        </div>
-    }
-}
-
-/// The small way to a question that is never put by itself.
-#[component]
-fn Aside(fact: FactId) -> impl IntoView {
-    let s = use_session();
-    let offered = fact.as_str() == "expecting" && s.rulebook().question(&FactId::from("loss")).is_some();
-    offered.then(|| {
-        view! {
-            <button type="button" class="link" on:click=move |_| s.aside(FactId::from("loss"))>
-                {move || ui::ask::lost_baby(&s.words())}
-            </button>
-        }
-    })
-}
-
-/// What was found so far, one tap away.
-#[component]
-fn Found() -> impl IntoView {
-    let s = use_session();
-    let says = move || s.given() >= SAYS_FOUND;
-    let found = Memo::new(move |_| s.overview.with(|overview| overview.found()) as i64);
-    view! {
-        <Show when=says>
-            <button type="button" class="bar-found" on:click=move |_| s.go(Route::Overview)>
-                <span role="status">{move || ui::ask::found(&s.words(), found.get())}</span>
-            </button>
-        </Show>
     }
 }

@@ -7,7 +7,7 @@ use crate::route::Route;
 use crate::session::use_session;
 use leptos::prelude::*;
 use wegwijs_core::help::Door;
-use wegwijs_text::{content, ui};
+use wegwijs_text::{DUTCH, content, ui};
 
 /// Help now, or a life event or wish.
 #[component]
@@ -64,7 +64,7 @@ fn Resume() -> impl IntoView {
             <Onward
                 label=Signal::derive(move || ui::start::resume(&s.words()))
                 hint=Signal::derive(move || Some(ui::start::resume_hint(&s.words(), given.get() as i64)))
-                pictogram="footprints"
+                pictogram="forward"
                 press=move || s.resume()
             />
         </Show>
@@ -89,6 +89,9 @@ fn Privacy() -> impl IntoView {
             <p>{move || ui::start::private(&s.words())}</p>
             <Show when=move || s.can_keep() fallback=move || view! { <p>{move || ui::start::keep_impossible(&s.words())}</p> }>
                 {switch}
+            </Show>
+            <Show when=move || s.lang() != DUTCH && !s.lang().reviewed()>
+                <p class="soft small">{move || ui::start::not_reviewed(&s.words())}</p>
             </Show>
             <Wipe />
             <p class="soft small">{move || ui::frame::credits(&s.words())}</p>

@@ -7,8 +7,11 @@ use wegwijs_core::id::{FactId, MEMBER_PREFIX};
 use wegwijs_core::{Date, Key, Member, Value};
 use wegwijs_text::{Words, ui};
 
-/// The pictures to choose from, with what each shows.
-pub const PICTURES: [(&str, fn(&Words) -> String); 20] = [
+/// A picture by file name, and what it shows, in words.
+pub type Picture = (&'static str, fn(&Words) -> String);
+
+/// The pictures to choose from.
+pub const PICTURES: [Picture; 20] = [
     ("bear", ui::pictures::bear),
     ("rabbit", ui::pictures::rabbit),
     ("duck", ui::pictures::duck),

@@ -1,11 +1,11 @@
-//! Going through the pages: forward, back, to a question and out.
+//! Going through the pages: forward, back and out.
 
 use super::Session;
 use crate::browser::{document, history, leaving};
 use crate::route::Route;
 use leptos::prelude::*;
-use wegwijs_core::id::{DoorId, EmergencyId, FactId};
-use wegwijs_core::{Answer, Interview, Key};
+use wegwijs_core::Interview;
+use wegwijs_core::id::EmergencyId;
 
 impl Session {
     /// Takes up the page that the address names, and listens to the phone's back button.
@@ -86,74 +86,10 @@ impl Session {
         before
     }
 
-    /// Begins or goes on through a door, keeping every answer.
-    pub fn enter(self, door: &DoorId) {
-        let mut next = Interview::new(Some(door.clone()));
-        self.interview.with_untracked(|known| {
-            next.set_children(known.answers().children());
-            known.answers().iter().for_each(|(key, answer)| next.set(key, Some(answer.clone())));
-        });
-        self.interview.set(next);
-        self.advance();
-    }
-
     /// The page of an acute need.
     pub fn urgent(self, id: EmergencyId) {
         self.emergency.set(Some(id));
         document::focus_heading();
-    }
-
-    /// On to the next question, or to the overview when none is left; after a change back to the answers.
-    pub fn advance(self) {
-        self.hush();
-        if self.editing.get_untracked() {
-            self.back();
-            return;
-        }
-        let rulebook = self.rulebook();
-        let more = self.interview.try_update(|interview| interview.advance(&rulebook)) == Some(true);
-        self.go(if more { Route::Question } else { Route::Overview });
-    }
-
-    /// Takes up the interview where it stands.
-    pub fn resume(self) {
-        match self.interview.with_untracked(|interview| interview.present().is_some()) {
-            true if !self.was_answered() => self.go(Route::Question),
-            _ => self.advance(),
-        }
-    }
-
-    fn was_answered(self) -> bool {
-        let asked = |interview: &Interview, fact: &FactId| interview.answers().was_asked(&Key::household(fact.clone()));
-        self.interview.with_untracked(|interview| interview.present().is_some_and(|fact| asked(interview, fact)))
-    }
-
-    /// Shows one question again.
-    pub fn edit(self, fact: FactId) {
-        self.interview.update(|interview| interview.edit(fact));
-        self.editing.set(true);
-        self.go(Route::Question);
-    }
-
-    /// Leaves the present question untold and asks another, which the interview never asks by itself.
-    pub fn aside(self, fact: FactId) {
-        let rulebook = self.rulebook();
-        self.interview.update(|interview| {
-            interview.leave_open(&rulebook, Answer::RatherNot);
-            interview.edit(fact);
-        });
-    }
-
-    /// Records an answer.
-    pub fn answer(self, key: Key, answer: Answer) {
-        self.interview.update(|interview| interview.set(key, Some(answer)));
-    }
-
-    /// Leaves the question open and goes on.
-    pub fn leave_open(self, answer: Answer) {
-        let rulebook = self.rulebook();
-        self.interview.update(|interview| interview.leave_open(&rulebook, answer));
-        self.advance();
     }
 
     /// Wipes everything and goes to a neutral site.

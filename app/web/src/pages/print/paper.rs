@@ -33,7 +33,7 @@ pub fn Paper(items: Vec<Item>) -> impl IntoView {
                 <p class="paper-row paper-tongues"><span>{w.lang().name()}</span> <span lang="nl" dir="ltr">{DUTCH.name()}</span></p>
             })}
             {empty.then(|| view! { <p>{ui::print::empty(&w)}</p> })}
-            {rows}
+            <div class="paper-rows">{rows}</div>
             <div class="paper-foot">
                 {(more > 0).then(|| view! { <p><b>{ui::print::more(&w, more)}</b></p> })}
                 <p class="paper-blanks">

@@ -3,7 +3,7 @@
 use super::draft::{Draft, Refusal, years};
 use crate::browser::document;
 use crate::parts::answer::Answer;
-use crate::parts::chip::{PICTURES, child_fact};
+use crate::parts::chip::{PICTURES, Picture, child_fact};
 use crate::parts::fields::MonthFields;
 use crate::parts::tile::address;
 use crate::session::use_session;
@@ -79,7 +79,7 @@ fn LivesHere(child: Draft) -> impl IntoView {
 #[component]
 fn Pictures(child: Draft) -> impl IntoView {
     let s = use_session();
-    let one = |(name, shows): (&'static str, fn(&Words) -> String)| {
+    let one = |(name, shows): Picture| {
         let mine = move || child.picture.with(|chosen| chosen == name);
         view! {
             <button type="button" class="picture" aria-label=move || shows(&s.words())
