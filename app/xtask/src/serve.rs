@@ -21,7 +21,10 @@ pub fn run(project: &Project, dev: bool, port: u16) -> Done {
     let steps = Steps::new(tools::STEPS + site::STEPS + 1);
     let tools = Tools::ready(project, &steps)?;
     let mode = if dev { Mode::Dev } else { Mode::Release };
-    site::build(&tools, &steps, mode)?;
+    let weight = site::build(&tools, &steps, mode)?;
+    if let Err(fail) = weight.check() {
+        eprintln!("{fail}");
+    }
     let address = steps.step("serving", || start(project.dist(), port))?;
     say(format!("ready in {}: http://{address}/   (Ctrl-C stops it)", steps.so_far()));
     if dev {

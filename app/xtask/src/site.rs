@@ -16,6 +16,7 @@ use crate::steps::Steps;
 use crate::tools::Tools;
 
 pub use stamp::Stamp;
+pub use weigh::Weight;
 
 /// How many steps [`build`] takes.
 pub const STEPS: usize = 4;
@@ -29,15 +30,15 @@ pub enum Mode {
     Dev,
 }
 
-/// Builds the site into `dist/`, four steps.
-pub fn build(tools: &Tools, steps: &Steps, mode: Mode) -> Done {
+/// Builds the site into `dist/`, four steps; its weight is for the caller to judge.
+pub fn build(tools: &Tools, steps: &Steps, mode: Mode) -> Done<Weight> {
     let _lock = lock::take(tools.project())?;
     let content = steps.step("content and words: wegwijs build", || content::build(tools))?;
     let page = steps.step("the page: trunk build", || page::build(tools, mode))?;
     steps.step("putting dist/ together", || assemble::assemble(tools.project(), &page, &content))?;
     steps.step("weighing it, compressed by brotli", || match mode {
         Mode::Release => weigh::weigh(tools.project()),
-        Mode::Dev => Ok(()),
+        Mode::Dev => Ok(Weight::default()),
     })
 }
 

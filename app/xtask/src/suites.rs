@@ -34,7 +34,7 @@ pub fn run(project: &Project, all: bool) -> Done<bool> {
     report.add("tests in Chromium", rust::browser_tests(&ready, &steps));
     let site = site::build(&ready.tools, &steps, Mode::Release);
     let built = site.is_ok();
-    report.add("site", site.map(|()| Tally::one_passed()));
+    report.add("site", site.and_then(|weight| weight.check()).map(|()| Tally::one_passed()));
     let visits = steps.step("end-to-end tests in Chromium", || match built {
         true => visits::tests(&ready),
         false => Err(Fail::new("they need the site, which could not be built")),

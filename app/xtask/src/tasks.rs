@@ -21,7 +21,8 @@ pub fn run(task: Task) -> Done<bool> {
         Task::Build => {
             let steps = Steps::new(tools::STEPS + site::STEPS);
             let tools = Tools::ready(&project, &steps)?;
-            site::build(&tools, &steps, site::Mode::Release)?;
+            let weight = site::build(&tools, &steps, site::Mode::Release)?;
+            weight.check()?;
             say(format!("the site is in dist/, {}", steps.so_far()));
         }
         Task::Serve { dev, port } => serve::run(&project, dev, port)?,

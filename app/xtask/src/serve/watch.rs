@@ -23,7 +23,7 @@ pub fn watch(tools: &Tools) -> Done {
         seen = now;
         let steps = Steps::new(site::STEPS);
         match site::build(tools, &steps, Mode::Dev) {
-            Ok(()) => say(format!("served again, {}", steps.so_far())),
+            Ok(_) => say(format!("served again, {}", steps.so_far())),
             Err(fail) => eprintln!("{fail}\n(still serving the last site that could be built)"),
         }
     }
