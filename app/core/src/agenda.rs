@@ -58,7 +58,7 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
             now.push((order, key.clone()));
         }
     }
-    now.sort();
+    now.sort_unstable();
     Agenda { now: now.into_iter().map(|(_, key)| key).collect(), at_most }
 }
 

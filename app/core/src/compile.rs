@@ -7,6 +7,7 @@ use crate::condition::{Condition, Count, Extra, WithinFigure};
 use crate::date::Date;
 use crate::expr::{CeilingExpr, Expr, FactIx, Implied, Leaf};
 use crate::figure::{Figure, Trust};
+use crate::gather::gather;
 use crate::id::{FactId, FigureId, OptionId};
 use crate::question::{Kind, Question};
 use crate::ranges::{LIMIT, Ranges};
@@ -51,7 +52,7 @@ impl Side {
 
 impl<'a> Compiler<'a> {
     pub fn new(on: Date, questions: &'a [Question], figures: &'a [Figure], index: &'a BTreeMap<FactId, FactIx>) -> Self {
-        let figures = figures.iter().enumerate().map(|(ix, figure)| (&figure.id, (ix, figure))).collect();
+        let figures = gather(figures.iter().enumerate().map(|(ix, figure)| (&figure.id, (ix, figure))));
         Self { on, questions, figures, index, place: String::new(), faults: Vec::new() }
     }
 

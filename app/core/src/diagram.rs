@@ -5,6 +5,7 @@
 //! a single end; otherwise the variables left in it are exactly those that can still change the result.
 //! Past [`MOST_NODES`] the answer is 'open, and everything in it matters', which is sound.
 
+use crate::gather::gather;
 use crate::ground::{Node, Shape, Var, Who};
 use crate::ranges::Ranges;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +52,7 @@ pub(crate) fn decide(root: &Node<'_>) -> Decision {
     }
     let mut leaves = Vec::new();
     collect(root, &mut leaves);
-    let distinct: BTreeSet<Var> = leaves.iter().map(|(var, ..)| *var).collect();
+    let distinct: BTreeSet<Var> = gather(leaves.iter().map(|(var, ..)| *var));
     if distinct.len() == leaves.len() {
         return Decision::Open(distinct);
     }
@@ -62,7 +63,7 @@ pub(crate) fn decide(root: &Node<'_>) -> Decision {
         _ if diagram.full => Decision::Open(distinct),
         0 => Decision::Always(false),
         1 => Decision::Always(true),
-        end => Decision::Open(diagram.support(end).into_iter().filter_map(|level| variables.get(level)).map(|v| v.var).collect()),
+        end => Decision::Open(gather(diagram.support(end).into_iter().filter_map(|level| variables.get(level)).map(|v| v.var))),
     }
 }
 

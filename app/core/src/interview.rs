@@ -6,6 +6,7 @@
 
 use crate::agenda::{Agenda, agenda};
 use crate::answers::{Answer, Answers, Key, Member};
+use crate::gather::gather;
 use crate::help::Door;
 use crate::id::{DoorId, FactId, MEMBERS};
 use crate::judge::{Row, judge};
@@ -136,14 +137,14 @@ impl Interview {
         let present = self.present();
         let facts = rows.iter().flat_map(|row| &row.open_facts).filter(|key| !self.answers.was_asked(key));
         let askable = |key: &&Key| rulebook.question(&key.fact).is_some_and(|question| !question.unasked);
-        let left: BTreeSet<&FactId> = facts.filter(askable).map(|key| &key.fact).filter(|fact| Some(*fact) != present).collect();
+        let left: BTreeSet<&FactId> = gather(facts.filter(askable).map(|key| &key.fact).filter(|fact| Some(*fact) != present));
         Progress { at: self.trail.len().max(1), about: left.len() }
     }
 
     /// The facts answered or left open, in the order they were shown.
     pub fn reviewed(&self) -> Vec<FactId> {
         let mut seen = BTreeSet::new();
-        let answered: BTreeSet<FactId> = self.answers.iter().map(|(key, _)| key.fact).collect();
+        let answered: BTreeSet<FactId> = gather(self.answers.iter().map(|(key, _)| key.fact));
         let listed = self.answers.children().map(|_| FactId::from(MEMBERS));
         let shown = self.trail.iter().filter(|fact| answered.contains(*fact) || listed.as_ref() == Some(fact));
         shown.chain(&answered).filter(|fact| seen.insert((*fact).clone())).cloned().collect()

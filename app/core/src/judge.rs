@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::deadline::deadline;
 use crate::diagram::{Decision, decide};
 use crate::expr::Expr;
+use crate::gather::gather;
 use crate::ground::{Grounder, Node, Var, Who};
 use crate::id::{MEMBERS, RightId, WordId};
 use crate::reasons::reasons;
@@ -141,7 +142,7 @@ impl<'a> Judge<'a> {
             verdict,
             group: self.group(right, verdict, danger, deadline),
             reasons: if childless { self.no_children() } else { reasons(self, &node, verdict) },
-            order_facts: order_facts.difference(&open_facts).cloned().collect(),
+            order_facts: gather(order_facts.difference(&open_facts).cloned()),
             open_facts,
             open_figure,
             deadline,
@@ -173,7 +174,7 @@ impl<'a> Judge<'a> {
 
     /// The facts behind open variables, as they are asked.
     fn keys(&self, vars: &BTreeSet<Var>) -> BTreeSet<Key> {
-        vars.iter().flat_map(|var| self.asked(var)).collect()
+        gather(vars.iter().flat_map(|var| self.asked(var)))
     }
 
     fn asked(&self, var: &Var) -> Vec<Key> {

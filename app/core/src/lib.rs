@@ -5,6 +5,7 @@
 
 // What things are called, and plain values.
 pub mod date;
+mod gather;
 pub mod id;
 mod ranges;
 pub mod region;

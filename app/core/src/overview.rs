@@ -6,6 +6,7 @@
 
 use crate::answers::Member;
 use crate::date::Date;
+use crate::gather::gather;
 use crate::id::RightId;
 use crate::judge::{Group, Row};
 use crate::rulebook::Rulebook;
@@ -43,7 +44,7 @@ pub struct Overview {
 
 /// Orders rows into the overview.
 pub fn overview(rulebook: &Rulebook, rows: &[Row]) -> Overview {
-    let hopeful: BTreeSet<&RightId> = rows.iter().filter(|row| row.group != Group::NotNow).map(|row| &row.right).collect();
+    let hopeful: BTreeSet<&RightId> = gather(rows.iter().filter(|row| row.group != Group::NotNow).map(|row| &row.right));
     let missed = |row: &&Row| row.group != Group::NotNow || (!row.sensitive && !hopeful.contains(&row.right));
     let gentle = rows.iter().any(|row| row.group == Group::NotNow && row.sensitive && !hopeful.contains(&row.right));
     let mut sections: Vec<Section> = Vec::new();
@@ -58,7 +59,7 @@ pub fn overview(rulebook: &Rulebook, rows: &[Row]) -> Overview {
             None => section.items.push(Item { right: row.right.clone(), rows: vec![row.clone()] }),
         }
     }
-    sections.sort_by_key(|section| section.group);
+    sections.sort_unstable_by_key(|section| section.group);
     for section in &mut sections {
         section.items.sort_by_cached_key(|item| order(rulebook, item));
     }

@@ -8,6 +8,7 @@ use crate::compile::{Compiler, Fault, Side};
 use crate::condition::Condition;
 use crate::date::Date;
 use crate::expr::{Expr, FactIx, FactRules};
+use crate::gather::gather;
 use crate::id::{FactId, RightId};
 use crate::question::{Kind, Question};
 use crate::right::Right;
@@ -46,14 +47,14 @@ impl Rulebook {
             let what = format!("schema {} where {SCHEMA} is read", bundle.schema);
             return Err(vec![Fault { place: "bundle".into(), what, hint: "build the content with the same version".into() }]);
         }
-        let index: BTreeMap<_, _> = bundle.questions.iter().enumerate().map(|(ix, q)| (q.fact.clone(), ix)).collect();
+        let index: BTreeMap<_, _> = gather(bundle.questions.iter().enumerate().map(|(ix, q)| (q.fact.clone(), ix)));
         let mut compiler = Compiler::new(on, &bundle.questions, &bundle.figures, &index);
         let facts: Vec<_> = bundle.questions.iter().map(|question| fact_rules(&mut compiler, question, &index)).collect();
         let skips = bundle.questions.iter().map(|question| skip_rules(&mut compiler, question)).collect();
         let rights = bundle.rights.iter().map(|right| right_rules(&mut compiler, right)).collect();
         let mut faults = compiler.faults;
         faults.extend(circles(&facts));
-        let rights_index = bundle.rights.iter().enumerate().map(|(ix, right)| (right.id.clone(), ix)).collect();
+        let rights_index = gather(bundle.rights.iter().enumerate().map(|(ix, right)| (right.id.clone(), ix)));
         if faults.is_empty() { Ok(Self { on, index, facts, skips, rights, rights_index, bundle }) } else { Err(faults) }
     }
 
