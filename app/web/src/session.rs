@@ -5,6 +5,7 @@
 
 mod answering;
 mod keep;
+mod lists;
 mod steps;
 mod talk;
 

@@ -18,7 +18,7 @@ fn voices(speech: &SpeechSynthesis) -> Vec<SpeechSynthesisVoice> {
 }
 
 fn speaks(voice: &SpeechSynthesisVoice, tag: &str) -> bool {
-    let own = voice.lang().replace('_', "-").to_lowercase();
+    let own = voice.lang().replace('_', "-").to_ascii_lowercase();
     own == tag || own.strip_prefix(tag).is_some_and(|rest| rest.starts_with('-'))
 }
 
@@ -27,7 +27,7 @@ pub fn tags() -> RwSignal<Vec<String>> {
     let tags = RwSignal::new(Vec::new());
     let Some(speech) = speech() else { return tags };
     let known = speech.clone();
-    let fill = move || tags.set(voices(&known).iter().map(|voice| voice.lang().replace('_', "-").to_lowercase()).collect());
+    let fill = move || tags.set(voices(&known).iter().map(|voice| voice.lang().replace('_', "-").to_ascii_lowercase()).collect());
     fill();
     let listener = Closure::<dyn Fn()>::new(fill);
     let _ =

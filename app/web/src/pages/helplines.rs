@@ -12,9 +12,7 @@ use wegwijs_text::{content, say, ui};
 pub fn HelplinesPage() -> impl IntoView {
     let s = use_session();
     let title = Signal::derive(move || ui::helplines::title(&s.words()));
-    let mut lines = s.rulebook().bundle().helplines.clone();
-    lines.retain(|line| line.footer);
-    lines.sort_by_key(|line| line.order);
+    let lines = s.helplines();
     let checked = lines.iter().flat_map(|line| &line.sources).map(|source| source.checked).min();
     let spoken = lines.clone();
     let whats =

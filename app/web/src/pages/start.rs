@@ -14,8 +14,7 @@ use wegwijs_text::{DUTCH, content, ui};
 pub fn StartPage() -> impl IntoView {
     let s = use_session();
     let title = Signal::derive(move || ui::start::title(&s.words()));
-    let mut doors = s.rulebook().bundle().doors.clone();
-    doors.sort_by_key(|door| door.order);
+    let doors = s.doors();
     let names = {
         let doors = doors.clone();
         move || doors.iter().map(|door| content::door(&s.words(), &door.id)).collect::<Vec<_>>()

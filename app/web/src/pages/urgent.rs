@@ -33,8 +33,7 @@ pub fn UrgentPage() -> impl IntoView {
 fn Tiles() -> impl IntoView {
     let s = use_session();
     let title = Signal::derive(move || ui::urgent::title(&s.words()));
-    let mut needs = s.rulebook().bundle().emergencies.clone();
-    needs.sort_by_key(|need| need.order);
+    let needs = s.needs();
     let names = {
         let needs = needs.clone();
         move || needs.iter().map(|need| content::emergency(&s.words(), &need.id)).collect::<Vec<_>>()

@@ -91,9 +91,7 @@ fn Row(item: Item) -> impl IntoView {
 #[component]
 fn Lines() -> impl IntoView {
     let s = use_session();
-    let rulebook = s.rulebook();
-    let mut lines: Vec<_> = rulebook.bundle().helplines.iter().filter(|line| line.footer).cloned().collect();
-    lines.sort_by_key(|line| line.order);
+    let lines = s.helplines();
     let line = |line: wegwijs_core::help::Helpline| {
         view! { <span><b><bdi dir="ltr">{line.phone}</bdi></b> " " <Dutch text=line.name /></span> }
     };
