@@ -61,3 +61,17 @@ test("when the program stops: the helplines, and nothing that looks alive", asyn
   await showsHelplines(page);
   assert.equal(await page.locator("body > :visible").count(), 1);
 });
+
+for (const [what, file, body] of [
+  ["the list of files is missing", "**/content/manifest.json", undefined],
+  ["the content is damaged", "**/content/bundle.*.json", '{"schema":1,"rights":['],
+  ["the content is of another version", "**/content/bundle.*.json", '{"schema":99}'],
+  ["the words are damaged", "**/content/nl.*.ftl", "= ="],
+]) {
+  test(`when ${what}: the helplines`, async (t) => {
+    const answer = (route) => (body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body }));
+    const before = (page) => page.route(file, answer);
+    const { page } = await visit(t, { before, allow: [/404/] });
+    await showsHelplines(page);
+  });
+}

@@ -1,0 +1,72 @@
+// The printed page is one A4 for every household of tests/cases: each in one language, with --all in every language.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { parse } from "yaml";
+import { all, match, pdf, started, url, visit } from "./browser.mjs";
+import { words } from "./words.mjs";
+
+const cases = new URL("../cases/", import.meta.url);
+const TAGS = ["nl", "en", "ar"];
+
+/** A fact of a facts file as the page keeps it in this tab's memory. */
+function kept(value) {
+  if (value === null) {
+    return "dont_know";
+  }
+  if (Array.isArray(value)) {
+    return { known: { choices: value } };
+  }
+  if (typeof value === "number") {
+    return { known: { number: [value, value] } };
+  }
+  if (typeof value === "object") {
+    return { known: { number: [value.from ?? null, value.to ?? null] } };
+  }
+  if (/^\d{4}-\d{2}$/.test(value)) {
+    return { known: { month: value } };
+  }
+  return { known: /^\d{4}$/.test(value) ? { postcode: Number(value) } : { choice: value } };
+}
+
+function answers({ children, ...household }) {
+  const facts = (from, prefix) => Object.fromEntries(Object.entries(from).map(([fact, value]) => [prefix + fact, kept(value)]));
+  return { household: facts(household, ""), children: children?.map((child) => facts(child, "children.")) ?? null };
+}
+
+/** Opens the page as it is after this household has answered. */
+async function as(t, facts, tag) {
+  const { page } = await visit(t);
+  await started(page);
+  await page.locator(`button[lang=${tag}]`).click();
+  await page.locator("ul.doors").waitFor();
+  await page.evaluate((told) => {
+    const [[key, text]] = Object.entries(sessionStorage);
+    const visit = JSON.parse(text);
+    sessionStorage.setItem(key, JSON.stringify({ ...visit, interview: { ...visit.interview, answers: told } }));
+  }, answers(facts));
+  await page.goto("about:blank");
+  await page.goto(`${url}#overzicht`);
+  await started(page);
+  return page;
+}
+
+const names = (await readdir(cases)).sort();
+for (const [place, name] of names.entries()) {
+  for (const tag of all ? TAGS : [TAGS[place % TAGS.length]]) {
+    test(`${name} in ${tag}: one A4`, async (t) => {
+      const { facts } = parse(await readFile(new URL(name, cases), "utf8"));
+      const page = await as(t, facts, tag);
+      const say = await words(tag);
+      const found = new Set((await match(facts)).rights.filter(({ group }) => group === "apply").map(({ id }) => id));
+      await page.locator(".group").first().waitFor();
+      const shown = await page.locator("details.right").evaluateAll((list) => list.map((one) => one.id.replace("right-", "")));
+      const hidden = await page.getByRole("button", { name: /\d/ }).count();
+      assert.ok(hidden > 0 || [...found].every((id) => shown.includes(id)), "the page took up the answers");
+      await page.getByRole("button", { name: say("overview-print"), exact: true }).click();
+      await page.locator(".paper").waitFor();
+      const { pages } = await pdf(page);
+      assert.equal(pages, 1);
+    });
+  }
+}
