@@ -121,7 +121,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         what: content::right_part(words, &right.id, "what"),
         members: item.members(),
         why: distinct(item.rows.iter().flat_map(|row| say::why(words, rulebook, answers, row))),
-        open: distinct(item.rows.iter().flat_map(|row| say::open(words, row))),
+        open: distinct(item.rows.iter().flat_map(|row| say::open(words, rulebook, row))),
         open_figure: item.rows.iter().any(|row| row.open_figure).then(|| ui::card::ask_ceiling(words)),
         also_needed: word("need", &right.also_needed),
         granted: granted(words, right),

@@ -85,21 +85,28 @@ pub fn why(words: &Words, rulebook: &Rulebook, answers: &Answers, row: &Row) -> 
     keys.into_iter().filter_map(|key| fact_line(words, rulebook, answers, key)).collect()
 }
 
-/// 'Verwarming: stookolie' for one fact; `None` if it was not answered.
+/// 'Verwarming: stookolie' for one fact, or for the answer that bounds it; `None` if neither was answered.
 fn fact_line(words: &Words, rulebook: &Rulebook, answers: &Answers, key: &Key) -> Option<String> {
     let question = rulebook.question(&key.fact)?;
     if key.fact.as_str() == MEMBERS {
         return answers.children().map(|_| answered(words, rulebook, answers, &key.fact));
     }
-    let short = content::question_short(words, &key.fact);
-    let given = answers.get(key)?;
-    Some(ui::say::pair(words, &short, &answer(words, question, given)))
+    match (answers.get(key), &question.wide_from) {
+        (Some(given), _) => Some(ui::say::pair(words, &content::question_short(words, &key.fact), &answer(words, question, given))),
+        (None, Some(wide)) => fact_line(words, rulebook, answers, &Key::household(wide.fact.clone())),
+        (None, None) => None,
+    }
 }
 
-/// On which facts an open row still hangs, each once, by its short name.
-pub fn open(words: &Words, row: &Row) -> Vec<String> {
+/// On which facts an open row still hangs, each once, by its short name. A fact that nobody is asked is left out
+/// where the fact that bounds it is named.
+pub fn open(words: &Words, rulebook: &Rulebook, row: &Row) -> Vec<String> {
+    let bounded = |key: &&Key| {
+        let wide = rulebook.question(&key.fact).and_then(|question| question.wide_from.as_ref());
+        wide.is_some_and(|wide| row.open_facts.contains(&Key::household(wide.fact.clone())))
+    };
     let mut names: Vec<String> = Vec::new();
-    for name in row.open_facts.iter().map(|key| content::question_short(words, &key.fact)) {
+    for name in row.open_facts.iter().filter(|key| !bounded(key)).map(|key| content::question_short(words, &key.fact)) {
         if !names.contains(&name) {
             names.push(name);
         }

@@ -1,0 +1,85 @@
+//! What a family reads, word for word: the cards of one household in each language, as snapshots.
+//!
+//! A change of words or of the page model shows here as a diff. To accept it: `INSTA_UPDATE=always cargo test -p wegwijs-tests --test cards`.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use wegwijs_bundle::finding::Findings;
+use wegwijs_bundle::project::Project;
+use wegwijs_core::{Answers, Rulebook, judge, overview};
+use wegwijs_text::card::{Card, card};
+use wegwijs_text::{Catalog, DUTCH, Lang, Words};
+
+const FACTS: &str = r#"{"postcode": "2060", "address_kind": "own_address", "household_form": "single", "adults": 1, "own_age": "26_64",
+    "residence": "eu", "health_fund": "yes", "income_sources": ["employee"], "net_month_income": {"from": 750, "to": 999},
+    "housing": "private_rent", "owns_property": "no", "heating": "heating_oil", "fuel_delivered": "within_60_days",
+    "children": [{"born": "2026-03", "kind": "own", "lives_here": "always", "school": "none", "childcare": "looking"},
+                 {"born": "2021-05", "kind": "own", "lives_here": "shared", "school": "nursery", "school_language": "dutch"}]}"#;
+
+fn project() -> Project {
+    Project::around(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn household() -> (Rulebook, Answers) {
+    let content = wegwijs_bundle::read::content(&project(), &mut Findings::default());
+    let rulebook = Rulebook::new(content.bundle, "2026-11-21".parse().unwrap()).unwrap();
+    let answers = wegwijs_bundle::facts::read(&rulebook, FACTS).unwrap();
+    (rulebook, answers)
+}
+
+fn catalog(lang: Lang) -> Arc<Catalog> {
+    let mut source = String::new();
+    for folder in ["ui", "content"] {
+        let mut files: Vec<_> =
+            fs::read_dir(project().path(&format!("locales/{}/{folder}", lang.tag()))).unwrap().map(|file| file.unwrap().path()).collect();
+        files.sort();
+        files.iter().for_each(|file| writeln!(source, "{}", fs::read_to_string(file).unwrap()).unwrap());
+    }
+    Arc::new(Catalog::parse(lang, source).unwrap())
+}
+
+/// The texts of a card, a line each, without the isolation marks that a reader does not see.
+fn told(card: &Card) -> String {
+    let mut text = format!("## {} ({})\n{}\n", card.name, card.official, card.phrase);
+    let mut lines = |title: &str, lines: &[String]| lines.iter().for_each(|line| writeln!(text, "{title}: {line}").unwrap());
+    let one = |text: &Option<String>| text.clone().into_iter().collect::<Vec<_>>();
+    card.cautions.iter().for_each(|caution| {
+        lines("caution", std::slice::from_ref(&caution.text));
+        lines("ask first", &one(&caution.ask.as_ref().map(|contact| contact.name.clone())));
+    });
+    lines("what", std::slice::from_ref(&card.what));
+    lines("granted", std::slice::from_ref(&card.granted));
+    lines("why", &card.why);
+    lines("depends", &card.open);
+    lines("depends", &one(&card.open_figure));
+    lines("also", &card.also_needed);
+    lines("step", &card.steps);
+    lines("bring", &card.documents.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>());
+    lines("until", &one(&card.until));
+    lines("back", &one(&card.claim_back));
+    lines("refused", &one(&card.appeal));
+    lines("meanwhile", &card.meanwhile);
+    lines("say", std::slice::from_ref(&card.desk));
+    lines("meaning", &one(&card.desk_meaning));
+    lines("source", &card.sources.iter().map(|source| format!("{}, {}", source.title, source.checked)).collect::<Vec<_>>());
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn page(lang: Lang) -> String {
+    let (rulebook, answers) = household();
+    let words = Words::new(catalog(lang), Some(catalog(DUTCH)));
+    let found = overview(&rulebook, &judge(&rulebook, &answers));
+    let cards = found.sections.iter().flat_map(|section| &section.items).filter_map(|item| card(&words, &rulebook, &answers, item));
+    cards.map(|card| format!("[{:?}] {}", card.group, told(&card))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_single_parent_reads_this() {
+    for lang in Lang::all() {
+        insta::assert_snapshot!(format!("single-parent-{}", lang.tag()), page(lang));
+    }
+}
