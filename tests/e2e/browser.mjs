@@ -76,7 +76,9 @@ export async function visit(t, options = {}) {
   await context.clock.setFixedTime(NOW);
   await context.addInitScript(reportViolations);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Generous: a first start of the browser on a busy machine takes its time. Nothing here measures speed.
+  page.setDefaultTimeout(30_000);
+  page.setDefaultNavigationTimeout(120_000);
   await before?.(page, context);
   if (path !== null) {
     await page.goto(url + path);
