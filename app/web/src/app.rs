@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use wegwijs_text::{DUTCH, Lang};
 
 /// How long a slow network may take, in milliseconds.
-const PATIENCE: u64 = 60_000;
+const PATIENCE: u32 = 60_000;
 
 /// Mounts the app before everything else in the body.
 pub fn start() {

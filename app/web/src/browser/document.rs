@@ -1,6 +1,6 @@
 //! The document: its language and title, the place of the page in it, focus, and the static message after a failure.
 
-use leptos::prelude::*;
+use gloo::timers::callback::Timeout;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlElement};
 
@@ -63,8 +63,8 @@ pub fn fail() {
 }
 
 /// Runs something a little later.
-pub fn later(milliseconds: u64, what: impl FnOnce() + 'static) {
-    set_timeout(what, std::time::Duration::from_millis(milliseconds));
+pub fn later(milliseconds: u32, what: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, what).forget();
 }
 
 /// Empties the page at once, before a slow network brings the next one.

@@ -3,9 +3,8 @@
 //! A page cannot erase history entries, so it makes one only: a guard. Going back leaves the guard, which we
 //! notice, step back within the page, and put the guard up again. All else replaces the present entry.
 
-use web_sys::wasm_bindgen::JsCast;
+use gloo::events::EventListener;
 use web_sys::wasm_bindgen::JsValue;
-use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::{History, window};
 
 /// The fragment of the address, without `#`.
@@ -36,12 +35,10 @@ pub fn leave() {
 }
 
 /// Calls back each time the guard was left. It stays for as long as the page does.
-pub fn on_back(step: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(step);
+pub fn on_back(step: impl Fn() + 'static) {
     if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        EventListener::new(&window, "popstate", move |_| step()).forget();
     }
-    listener.forget();
 }
 
 fn history() -> Option<History> {

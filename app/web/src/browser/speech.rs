@@ -1,5 +1,6 @@
 //! Reading aloud with the voices of the device. Without a voice of the language there is no button.
 
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use web_sys::js_sys::Reflect;
 use web_sys::wasm_bindgen::prelude::Closure;
@@ -29,10 +30,7 @@ pub fn tags() -> RwSignal<Vec<String>> {
     let known = speech.clone();
     let fill = move || tags.set(voices(&known).iter().map(|voice| voice.lang().replace('_', "-").to_ascii_lowercase()).collect());
     fill();
-    let listener = Closure::<dyn Fn()>::new(fill);
-    let _ =
-        speech.unchecked_ref::<web_sys::EventTarget>().add_event_listener_with_callback("voiceschanged", listener.as_ref().unchecked_ref());
-    listener.forget();
+    EventListener::new(speech.unchecked_ref(), "voiceschanged", move |_| fill()).forget();
     tags
 }
 

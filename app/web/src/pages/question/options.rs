@@ -10,7 +10,7 @@ use wegwijs_core::{Answer as Given, Key, Value};
 use wegwijs_text::{Words, content, say};
 
 /// How long the chosen answer shows before the next question comes, in milliseconds.
-const SHOWS: u64 = 350;
+const SHOWS: u32 = 350;
 
 /// Answers, and goes on unless the family went elsewhere in the meantime.
 pub fn answer_and_go_on(s: Session, key: Key, answer: Given) {
