@@ -86,25 +86,23 @@ fn collect<'n>(node: &'n Node<'_>, into: &mut Vec<OpenLeaf<'n>>) {
 /// The variables in the order of branching: the household's, then child by child. Counting children then only has
 /// to remember how many there were, not which.
 fn variables(leaves: &[OpenLeaf<'_>]) -> Vec<Variable> {
-    let mut order: Vec<Var> = Vec::new();
-    for (var, _) in leaves {
-        if !order.contains(var) {
-            order.push(*var);
-        }
-    }
-    order.sort_by_key(|var| match *var {
+    let rank = |var: &Var| match *var {
         Var::Figure(_) | Var::Fact { who: Who::Household, .. } => (0, 0),
         Var::Fact { who: Who::Child(member), .. } => (1, u16::from(member)),
         Var::Exists(imagined) | Var::Fact { who: Who::Imagined(imagined), .. } => (2, imagined),
-    });
+    };
+    let mut order: Vec<Var> = Vec::new();
+    for (var, _) in leaves {
+        if !order.contains(var) {
+            order.insert(order.partition_point(|before| rank(before) <= rank(var)), *var);
+        }
+    }
     let cells = |var: Var| -> Vec<i64> {
         let sets: Vec<_> = leaves.iter().filter(|(v, _)| *v == var).filter_map(|(_, sets)| *sets).collect();
         let Some((_, possible)) = sets.first() else { return vec![0, 1] };
-        let mut starts: Vec<i64> = possible.cuts().chain(sets.iter().flat_map(|(accepts, _)| accepts.cuts())).collect();
-        starts.retain(|start| possible.contains(*start));
-        starts.sort_unstable();
-        starts.dedup();
-        starts
+        let cuts = possible.cuts().chain(sets.iter().flat_map(|(accepts, _)| accepts.cuts()));
+        let starts: BTreeSet<i64> = gather(cuts.filter(|start| possible.contains(*start)));
+        starts.into_iter().collect()
     };
     order.into_iter().map(|var| Variable { var, cells: cells(var) }).collect()
 }

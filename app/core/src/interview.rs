@@ -141,13 +141,12 @@ impl Interview {
         Progress { at: self.trail.len().max(1), about: left.len() }
     }
 
-    /// The facts answered or left open, in the order they were shown.
-    pub fn reviewed(&self) -> Vec<FactId> {
-        let mut seen = BTreeSet::new();
+    /// The facts answered or left open, in the order of the content: a change moves none of them.
+    pub fn reviewed(&self, rulebook: &Rulebook) -> Vec<FactId> {
         let answered: BTreeSet<FactId> = gather(self.answers.iter().map(|(key, _)| key.fact));
-        let listed = self.answers.children().map(|_| FactId::from(MEMBERS));
-        let shown = self.trail.iter().filter(|fact| answered.contains(*fact) || listed.as_ref() == Some(fact));
-        shown.chain(&answered).filter(|fact| seen.insert((*fact).clone())).cloned().collect()
+        let listed = |fact: &FactId| fact.as_str() == MEMBERS && self.answers.children().is_some();
+        let facts = rulebook.bundle().questions.iter().map(|question| &question.fact);
+        facts.filter(|fact| answered.contains(*fact) || listed(fact)).cloned().collect()
     }
 
     fn show(&mut self, fact: FactId) {

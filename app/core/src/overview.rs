@@ -49,9 +49,9 @@ pub fn overview(rulebook: &Rulebook, rows: &[Row]) -> Overview {
     let gentle = rows.iter().any(|row| row.group == Group::NotNow && row.sensitive && !hopeful.contains(&row.right));
     let mut sections: Vec<Section> = Vec::new();
     for row in rows.iter().filter(missed) {
-        let place = sections.iter().position(|section| section.group == row.group).unwrap_or_else(|| {
-            sections.push(Section { group: row.group, items: Vec::new() });
-            sections.len() - 1
+        let place = sections.binary_search_by_key(&row.group, |section| section.group).unwrap_or_else(|place| {
+            sections.insert(place, Section { group: row.group, items: Vec::new() });
+            place
         });
         let Some(section) = sections.get_mut(place) else { continue };
         match section.items.iter_mut().find(|item| item.right == row.right) {
@@ -59,7 +59,6 @@ pub fn overview(rulebook: &Rulebook, rows: &[Row]) -> Overview {
             None => section.items.push(Item { right: row.right.clone(), rows: vec![row.clone()] }),
         }
     }
-    sections.sort_unstable_by_key(|section| section.group);
     for section in &mut sections {
         section.items.sort_by_cached_key(|item| order(rulebook, item));
     }
@@ -82,6 +81,12 @@ impl Overview {
     /// The section of a group, if it is not empty.
     pub fn section(&self, group: Group) -> Option<&Section> {
         self.sections.iter().find(|section| section.group == group)
+    }
+
+    /// Whether a right stands in any group but what does not fit now.
+    pub fn shows(&self, right: &RightId) -> bool {
+        let shown = self.sections.iter().filter(|section| section.group != Group::NotNow);
+        shown.flat_map(|section| &section.items).any(|item| item.right == *right)
     }
 
     /// How many rights stand in a group.

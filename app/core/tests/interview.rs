@@ -135,6 +135,24 @@ fn back_keeps_the_answers_and_an_edit_recomputes_the_path() {
 }
 
 #[test]
+fn a_change_moves_nothing_in_the_review() {
+    let rulebook = sample();
+    let mut interview = Interview::new(None);
+    while interview.advance(&rulebook) {
+        let fact = interview.present().unwrap().clone();
+        interview.set(Key::household(fact.clone()), if fact.as_str() == "home" { choice("rent") } else { Some(Answer::DontKnow) });
+    }
+    interview.set_children(Some(1));
+    let before = interview.reviewed(&rulebook);
+    assert!(before.len() > 2, "{before:?}");
+    interview.edit(before[0].clone());
+    interview.set(Key::household(before[0].clone()), Some(Answer::RatherNot));
+    assert_eq!(interview.reviewed(&rulebook), before);
+    let content = rulebook.bundle().questions.iter().map(|question| &question.fact);
+    assert!(content.filter(|fact| before.contains(fact)).eq(&before), "the order of the content");
+}
+
+#[test]
 fn what_nobody_is_asked_has_the_meaning_of_silence() {
     use wegwijs_core::{Bundle, Verdict, bundle::SCHEMA, condition::Condition};
     let mut facts = support::world::questions();
