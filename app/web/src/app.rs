@@ -1,6 +1,7 @@
 //! Starts the page: loads, then shows the open page; what cannot be loaded ends in the static message.
 
 use crate::browser::{clock, document};
+use crate::live::place;
 use crate::load;
 use crate::pages::Page;
 use crate::session::{Saved, Session};
@@ -35,13 +36,13 @@ fn App() -> impl IntoView {
             document::fail();
         }
     });
-    move || match session.get() {
+    place(move || match session.get() {
         None => view! { <Skeleton /> }.into_any(),
         Some(session) => {
             provide_context(session);
             view! { <Page /> }.into_any()
         }
-    }
+    })
 }
 
 /// Loads everything and takes up the visit.

@@ -23,7 +23,7 @@ pub struct Loaded {
     /// Which files there are.
     pub manifest: Manifest,
     /// The content on this day.
-    pub rulebook: Arc<Rulebook>,
+    pub rulebook: Rulebook,
     /// The words of the first language.
     pub catalog: Arc<Catalog>,
 }
@@ -42,7 +42,7 @@ pub async fn everything(wanted: Lang, on: Date) -> Option<Loaded> {
     };
     let bundle: Bundle = serde_json::from_str(&bundle.text().await?).ok()?;
     let rulebook = Rulebook::new(Arc::new(bundle), on).ok()?;
-    Some(Loaded { manifest, rulebook: Arc::new(rulebook), catalog })
+    Some(Loaded { manifest, rulebook, catalog })
 }
 
 /// Loads the words of a language.

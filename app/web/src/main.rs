@@ -6,6 +6,7 @@
 
 mod app;
 mod browser;
+mod live;
 mod load;
 mod pages;
 mod parts;

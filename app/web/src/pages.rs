@@ -9,6 +9,7 @@ mod question;
 mod start;
 mod urgent;
 
+use crate::live::place;
 use crate::parts::bars::TopBar;
 use crate::route::Route;
 use crate::session::use_session;
@@ -20,7 +21,7 @@ pub fn Page() -> impl IntoView {
     let s = use_session();
     view! {
         <TopBar />
-        {move || match s.route.get() {
+        {place(move || match s.route.get() {
             Route::Language => view! { <language::LanguagePage /> }.into_any(),
             Route::Start => view! { <start::StartPage /> }.into_any(),
             Route::Urgent => view! { <urgent::UrgentPage /> }.into_any(),
@@ -29,6 +30,6 @@ pub fn Page() -> impl IntoView {
             Route::Overview => view! { <overview::OverviewPage /> }.into_any(),
             Route::Print => view! { <print::PrintPage /> }.into_any(),
             Route::Helplines => view! { <helplines::HelplinesPage /> }.into_any(),
-        }}
+        })}
     }
 }

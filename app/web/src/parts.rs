@@ -6,6 +6,7 @@ pub mod chip;
 pub mod dutch;
 pub mod fields;
 pub mod icon;
+pub mod outside;
 pub mod page;
 pub mod phone;
 pub mod right;

@@ -4,6 +4,7 @@
 //! words only and never judges again. Nothing here is sent anywhere.
 
 mod answering;
+mod judged;
 mod keep;
 mod lists;
 mod steps;
@@ -14,15 +15,20 @@ pub use keep::Saved;
 use crate::browser::{speech, storage};
 use crate::load::{Loaded, Manifest};
 use crate::route::Route;
+use judged::{Judged, judged};
 use leptos::prelude::*;
+use std::ops::Deref;
 use std::sync::Arc;
 use wegwijs_core::id::{EmergencyId, RightId};
-use wegwijs_core::{Agenda, Interview, Overview, Progress, Row, Rulebook, Screen, overview};
+use wegwijs_core::{Interview, Rulebook, Screen};
 use wegwijs_text::{Catalog, Lang, Words};
 
-/// The visit, for every part of the page.
+/// The visit, for every part of the page. It lives as long as the page does, so a part holds no more than its place.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static Visit);
+
+/// What a visit consists of.
+pub struct Visit {
     /// The answers and the way through them.
     pub interview: RwSignal<Interview>,
     /// The picture of each child, in the order of the list.
@@ -39,27 +45,32 @@ pub struct Session {
     pub keep: RwSignal<bool>,
     /// Whether a page can be read aloud now, and is.
     pub speaking: RwSignal<bool>,
-    /// Every right, judged.
-    pub rows: Memo<Arc<Vec<Row>>>,
+    /// The right whose card is to be opened.
+    pub wanted: RwSignal<Option<RightId>>,
     /// The question now shown.
     pub screen: Memo<Option<Screen>>,
-    /// Rows as a family reads them.
-    pub overview: Memo<Arc<Overview>>,
+    judged: Memo<Arc<Judged>>,
     words: RwSignal<Words>,
     page_text: RwSignal<Vec<String>>,
     voices: RwSignal<Vec<String>>,
     stack: StoredValue<Vec<Route>>,
     guarded: StoredValue<bool>,
-    rulebook: StoredValue<Arc<Rulebook>>,
+    rulebook: &'static Rulebook,
     catalogs: StoredValue<Vec<Arc<Catalog>>>,
-    manifest: StoredValue<Manifest>,
+    manifest: Manifest,
 }
 
-/// The visit.
-///
-/// Every part of the page stands under the app, which provides it; should that ever fail, the static message shows.
+/// The visit. The app provides it to every part; should that ever fail, the static message shows.
 pub fn use_session() -> Session {
     expect_context()
+}
+
+impl Deref for Session {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        self.0
+    }
 }
 
 impl Session {
@@ -69,13 +80,9 @@ impl Session {
         let had_language = saved.is_some();
         let saved = saved.unwrap_or_default();
         let interview = RwSignal::new(saved.interview);
-        let rules = rulebook.clone();
-        let rows = Memo::new(move |_| Arc::new(interview.with(|interview| interview.rows(&rules))));
-        let rules = rulebook.clone();
-        let screen = Memo::new(move |_| interview.with(|interview| interview.screen(&rules)));
-        let rules = rulebook.clone();
-        let overview = Memo::new(move |_| Arc::new(overview(&rules, &rows.get())));
-        let session = Self {
+        let rulebook: &'static Rulebook = Box::leak(Box::new(rulebook));
+        let screen = Memo::new(move |_| interview.with(|interview| interview.screen(rulebook)));
+        let visit = Visit {
             interview,
             pictures: RwSignal::new(saved.pictures),
             route: RwSignal::new(if had_language { Route::Start } else { Route::Language }),
@@ -84,56 +91,45 @@ impl Session {
             off_paper: RwSignal::new(saved.off_paper),
             keep: RwSignal::new(true),
             speaking: RwSignal::new(false),
-            rows,
+            wanted: RwSignal::new(None),
             screen,
-            overview,
+            judged: judged(interview, rulebook),
             words: RwSignal::new(Words::new(catalog.clone(), None)),
             page_text: RwSignal::new(Vec::new()),
             voices: speech::tags(),
             stack: StoredValue::new(Vec::new()),
             guarded: StoredValue::new(false),
-            rulebook: StoredValue::new(rulebook),
+            rulebook,
             catalogs: StoredValue::new(vec![catalog]),
-            manifest: StoredValue::new(manifest),
+            manifest,
         };
+        let session = Self(Box::leak(Box::new(visit)));
         session.open(had_language);
         session
     }
 
     /// The content.
-    pub fn rulebook(&self) -> Arc<Rulebook> {
-        self.rulebook.get_value()
+    pub fn rulebook(self) -> &'static Rulebook {
+        self.0.rulebook
     }
 
     /// The words of the page; who calls this in a view is shown anew when the language changes.
-    pub fn words(&self) -> Words {
+    pub fn words(self) -> Words {
         self.words.get()
     }
 
     /// The language of the page.
-    pub fn lang(&self) -> Lang {
+    pub fn lang(self) -> Lang {
         self.words.with(Words::lang)
     }
 
-    /// What is still worth asking.
-    pub fn agenda(&self) -> Agenda {
-        let rows = self.rows.get();
-        self.interview.with(|interview| interview.agenda(&self.rulebook(), &rows))
-    }
-
-    /// How far the interview is.
-    pub fn progress(&self) -> Progress {
-        let rows = self.rows.get();
-        self.interview.with(|interview| interview.progress(&self.rulebook(), &rows))
-    }
-
     /// How many answers were given or left open.
-    pub fn given(&self) -> usize {
-        self.interview.with(|interview| interview.reviewed().len())
+    pub fn given(self) -> usize {
+        self.reviewed().len()
     }
 
     /// Whether this browser can remember anything.
-    pub fn can_keep(&self) -> bool {
+    pub fn can_keep(self) -> bool {
         storage::works()
     }
 }

@@ -49,6 +49,16 @@ pub fn focus_on(id: &str) {
     }
 }
 
+/// Unfolds a part of the page and goes there.
+pub fn unfold(id: &str) {
+    let Some(part) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let _ = part.set_attribute("open", "");
+    part.scroll_into_view();
+    if let Ok(Some(summary)) = part.query_selector("summary") {
+        focus(&summary);
+    }
+}
+
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();

@@ -1,5 +1,6 @@
 //! The telephone lines that are one tap away everywhere.
 
+use crate::live::said;
 use crate::parts::bars::BottomBar;
 use crate::parts::page::{Heading, Middle};
 use crate::parts::phone::PhoneLine;
@@ -11,23 +12,19 @@ use wegwijs_text::{content, say, ui};
 #[component]
 pub fn HelplinesPage() -> impl IntoView {
     let s = use_session();
-    let title = Signal::derive(move || ui::helplines::title(&s.words()));
+    let title = said(ui::helplines::title);
     let lines = s.helplines();
     let checked = lines.iter().flat_map(|line| &line.sources).map(|source| source.checked).min();
     let spoken = lines.clone();
-    let whats =
-        move || spoken.iter().map(|line| format!("{}. {}", line.phone, content::helpline_what(&s.words(), &line.id))).collect::<Vec<_>>();
+    let whats = said(move |w| spoken.iter().map(|line| format!("{}. {}", line.phone, content::helpline_what(w, &line.id))).collect());
     view! {
-        <Middle
-            name=Signal::derive(move || ui::helplines::page(&s.words()))
-            text=Signal::derive(move || [vec![title.get()], whats()].concat())
-        >
+        <Middle name=said(ui::helplines::page) title=title.clone() more=whats>
             <Heading text=title />
-            <p class="soft">{move || ui::helplines::intro(&s.words())}</p>
+            <p class="soft">{said(ui::helplines::intro)}</p>
             <ul class="lines">{lines.into_iter().map(|line| view! { <PhoneLine line /> }).collect_view()}</ul>
             {checked.map(|day| view! {
-                <p class="soft small">{move || ui::helplines::checked(&s.words(), &say::day(&s.words(), day))}</p>
-            })}
+                <p class="soft small">{said(move |w| ui::helplines::checked(w, &say::day(w, day)))}</p>
+            }.into_any())}
         </Middle>
         <footer class="bottom"><BottomBar /></footer>
     }

@@ -1,5 +1,6 @@
 //! Choosing a language: each name in its own script, no flags.
 
+use crate::live::{said, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::page::{Heading, Middle};
 use crate::session::use_session;
@@ -10,23 +11,23 @@ use wegwijs_text::{Lang, ui};
 #[component]
 pub fn LanguagePage() -> impl IntoView {
     let s = use_session();
-    let title = Signal::derive(move || ui::language::title(&s.words()));
+    let title = said(ui::language::title);
     let offer = move |lang: Lang| {
-        let now = move || s.lang() == lang;
         view! {
             <li>
                 <button type="button" class="answer" lang=lang.tag() dir=lang.dir()
-                    aria-current=move || now().then_some("true") on:click=move |_| s.choose(lang)>
+                    aria-current=(s.lang() == lang).to_string() on:click=tap(move || s.choose(lang))>
                     <b>{lang.name()}</b>
                     <Icon glyph=Glyph::Forward />
                 </button>
             </li>
         }
+        .into_any()
     };
     view! {
-        <Middle name=Signal::derive(move || ui::language::page(&s.words())) text=Signal::derive(move || vec![title.get()])>
+        <Middle name=said(ui::language::page) title=title.clone()>
             <Heading text=title />
-            <p class="soft">{move || ui::language::intro(&s.words())}</p>
+            <p class="soft">{said(ui::language::intro)}</p>
             <ul class="answers languages">{Lang::all().map(offer).collect_view()}</ul>
         </Middle>
     }

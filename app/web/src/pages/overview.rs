@@ -3,6 +3,7 @@
 mod groups;
 mod open;
 
+use crate::live::{said, tap};
 use crate::parts::bars::{BarButton, BottomBar};
 use crate::parts::icon::Glyph;
 use crate::parts::page::{Heading, Middle};
@@ -13,7 +14,7 @@ use groups::{GroupSection, NotNow};
 use leptos::prelude::*;
 use open::OpenQuestions;
 use wegwijs_core::Group;
-use wegwijs_text::ui;
+use wegwijs_text::{Words, ui};
 
 /// The groups shown open, in order.
 const SHOWN: [Group; 5] = [Group::DoFirst, Group::Apply, Group::Automatic, Group::Maybe, Group::Offer];
@@ -22,21 +23,18 @@ const SHOWN: [Group; 5] = [Group::DoFirst, Group::Apply, Group::Automatic, Group
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let s = use_session();
-    let title = Signal::derive(move || ui::overview::found(&s.words(), s.overview.with(|overview| overview.found()) as i64));
+    let title = said(move |w| ui::overview::found(w, s.judged().overview.found() as i64));
     view! {
-        <Middle
-            name=Signal::derive(move || ui::overview::page(&s.words()))
-            text=Signal::derive(move || [vec![title.get()], sentences(s)].concat())
-        >
+        <Middle name=said(ui::overview::page) title=title.clone() more=said(move |w| sentences(s, w))>
             <Heading text=title />
-            <p class="lead">{move || sentences(s).join(" ")}</p>
-            <p class="soft">{move || ui::overview::no_promise(&s.words())}</p>
+            <p class="lead">{said(move |w| sentences(s, w).join(" "))}</p>
+            <p class="soft">{said(ui::overview::no_promise)}</p>
             {SHOWN.map(|group| view! { <GroupSection group /> }).collect_view()}
             <NotNow />
             <OpenQuestions />
             <div class="quiet stack">
-                <button type="button" class="button wide" on:click=move |_| s.go(Route::Answers)>
-                    {move || ui::overview::answers(&s.words())}
+                <button type="button" class="button wide" on:click=tap(move || s.go(Route::Answers))>
+                    {said(ui::overview::answers)}
                 </button>
                 <Wipe />
             </div>
@@ -44,17 +42,16 @@ pub fn OverviewPage() -> impl IntoView {
         <footer class="bottom">
             <BottomBar>
                 <span></span>
-                <BarButton glyph=Glyph::Printer press=move || s.go(Route::Print)>{move || ui::overview::print(&s.words())}</BarButton>
+                <BarButton glyph=Glyph::Printer press=tap(move || s.go(Route::Print))>{said(ui::overview::print)}</BarButton>
             </BottomBar>
         </footer>
     }
 }
 
 /// How many come first, and how many are still open.
-fn sentences(s: Session) -> Vec<String> {
-    let words = s.words();
-    let count = |group| s.overview.with(|overview| overview.count(group)) as i64;
-    let first = Some(count(Group::DoFirst)).filter(|count| *count > 0).map(|count| ui::overview::first(&words, count));
-    let maybe = Some(count(Group::Maybe)).filter(|count| *count > 0).map(|count| ui::overview::maybe_too(&words, count));
+fn sentences(s: Session, words: &Words) -> Vec<String> {
+    let count = |group| s.judged().overview.count(group) as i64;
+    let first = Some(count(Group::DoFirst)).filter(|count| *count > 0).map(|count| ui::overview::first(words, count));
+    let maybe = Some(count(Group::Maybe)).filter(|count| *count > 0).map(|count| ui::overview::maybe_too(words, count));
     first.into_iter().chain(maybe).collect()
 }

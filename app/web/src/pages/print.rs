@@ -3,6 +3,7 @@
 mod paper;
 
 use crate::browser;
+use crate::live::{place, said, tap};
 use crate::parts::bars::{BarButton, BottomBar};
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::page::{Heading, Middle};
@@ -20,29 +21,29 @@ const PRINTED: [Group; 4] = [Group::DoFirst, Group::Apply, Group::Automatic, Gro
 #[component]
 pub fn PrintPage() -> impl IntoView {
     let s = use_session();
-    let title = Signal::derive(move || ui::print::heading(&s.words()));
+    let title = said(ui::print::heading);
     view! {
-        <Middle name=Signal::derive(move || ui::print::page(&s.words())) text=Signal::derive(move || vec![title.get()])>
+        <Middle name=said(ui::print::page) title=title.clone()>
             <div class="not-on-paper stack">
                 <Heading text=title />
-                <p class="soft">{move || ui::print::intro(&s.words())}</p>
-                <button type="button" class="button main wide" on:click=move |_| browser::paper::print()>
+                <p class="soft">{said(ui::print::intro)}</p>
+                <button type="button" class="button main wide" on:click=tap(browser::paper::print)>
                     <Icon glyph=Glyph::Printer />
-                    {move || ui::print::button(&s.words())}
+                    {said(ui::print::button)}
                 </button>
-                <p class="soft small">{move || ui::print::no_printer(&s.words())}</p>
+                <p class="soft small">{said(ui::print::no_printer)}</p>
                 <details class="box">
-                    <summary><b>{move || ui::print::choose(&s.words())}</b><Icon glyph=Glyph::Down /></summary>
-                    <p class="soft small">{move || ui::print::choose_hint(&s.words())}</p>
-                    <ul>{move || all(s).into_iter().map(|item| view! { <Pick item /> }).collect_view()}</ul>
+                    <summary><b>{said(ui::print::choose)}</b><Icon glyph=Glyph::Down /></summary>
+                    <p class="soft small">{said(ui::print::choose_hint)}</p>
+                    <ul>{all(s).into_iter().map(|item| view! { <Pick item /> }).collect_view()}</ul>
                 </details>
             </div>
-            {move || view! { <Paper items=chosen(s) /> }}
+            {place(move || view! { <Paper items=chosen(s) /> }.into_any())}
         </Middle>
         <footer class="bottom">
             <BottomBar>
                 <span></span>
-                <BarButton glyph=Glyph::Printer press=browser::paper::print>{move || ui::print::button(&s.words())}</BarButton>
+                <BarButton glyph=Glyph::Printer press=tap(browser::paper::print)>{said(ui::print::button)}</BarButton>
             </BottomBar>
         </footer>
     }
@@ -52,8 +53,8 @@ pub fn PrintPage() -> impl IntoView {
 fn all(s: Session) -> Vec<Item> {
     let rulebook = s.rulebook();
     let private = |item: &Item| rulebook.right(&item.right).is_some_and(|right| right.domains.contains(&Domain::Safety));
-    let overview = s.overview.get();
-    let sections = PRINTED.iter().filter_map(|group| overview.section(*group));
+    let judged = s.judged();
+    let sections = PRINTED.iter().filter_map(|group| judged.overview.section(*group));
     sections.flat_map(|section| section.items.clone()).filter(|item| !private(item)).collect()
 }
 
@@ -66,7 +67,7 @@ fn chosen(s: Session) -> Vec<Item> {
 fn Pick(item: Item) -> impl IntoView {
     let s = use_session();
     let (shown, named, id) = (item.right.clone(), item.right.clone(), item.right);
-    let on = move || s.off_paper.with(|off| !off.contains(&shown));
+    let on = s.off_paper.with(|off| !off.contains(&shown));
     let set = move |on: bool| {
         s.off_paper.update(|off| {
             off.retain(|other| *other != id);
@@ -79,7 +80,7 @@ fn Pick(item: Item) -> impl IntoView {
         <li>
             <label class="switch">
                 <input type="checkbox" prop:checked=on on:change:target=move |ev| set(ev.target().checked()) />
-                {move || content::right(&s.words(), &named)}
+                {said(move |w| content::right(w, &named))}
             </label>
         </li>
     }

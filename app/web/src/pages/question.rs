@@ -9,6 +9,7 @@ mod month;
 mod options;
 mod postcode;
 
+use crate::live::{place, said, tap};
 use crate::parts::bars::{BarButton, BottomBar};
 use crate::parts::page::{Heading, Middle};
 use crate::parts::tile::{Size, Tile};
@@ -25,45 +26,38 @@ use wegwijs_text::{content, ui};
 #[component]
 pub fn QuestionPage() -> impl IntoView {
     let s = use_session();
-    move || {
+    let asked = move || {
         let screen = s.screen.get()?;
-        let question = s.rulebook().question(&screen.fact).cloned()?;
-        Some(view! { <Asked question screen /> })
-    }
+        let question = s.rulebook().question(&screen.fact)?;
+        Some(view! { <Asked question screen /> }.into_any())
+    };
+    place(move || asked().into_any())
 }
 
 #[component]
-fn Asked(question: Question, screen: Screen) -> impl IntoView {
+fn Asked(question: &'static Question, screen: Screen) -> impl IntoView {
     let s = use_session();
-    let fact = screen.fact.clone();
-    let title = {
-        let fact = fact.clone();
-        Signal::derive(move || content::question(&s.words(), &fact))
-    };
-    let hint = {
-        let fact = fact.clone();
-        move || content::question_hint(&s.words(), &fact)
-    };
+    let fact = &question.fact;
+    let title = said(move |w| content::question(w, fact));
+    let hint = content::question_hint(&s.words(), fact);
     let pictogram = question.pictogram.to_string();
-    let spoken = question.clone();
-    let text = Signal::derive(move || [vec![title.get()], options::spoken(&s.words(), &spoken)].concat());
     view! {
-        <Middle name=Signal::derive(move || ui::ask::page(&s.words())) text>
-            <Progress topic=question.topic.clone() />
+        <Middle name=said(ui::ask::page) title=title.clone() more=said(move |w| options::spoken(w, question))>
+            <Progress topic=&question.topic />
             <div class="asked">
                 <Tile name=pictogram size=Size::Big />
                 <Heading text=title />
             </div>
-            {move || hint().map(|hint| view! { <p>{hint}</p> })}
+            {hint.map(|hint| view! { <p>{hint}</p> }.into_any())}
             <AnswerArea question screen />
-            <Aside fact=fact.clone() />
-            <Why fact=fact.clone() />
+            <Aside fact />
+            <Why fact />
         </Middle>
         <footer class="bottom">
             <Found />
             <BottomBar>
-                <BarButton press=move || skip(s)>{move || ui::ask::skip(&s.words())}</BarButton>
-                <BarButton press=move || s.go(Route::Overview)>{move || ui::ask::stop(&s.words())}</BarButton>
+                <BarButton press=tap(move || skip(s))>{said(ui::ask::skip)}</BarButton>
+                <BarButton press=tap(move || s.go(Route::Overview))>{said(ui::ask::stop)}</BarButton>
             </BottomBar>
         </footer>
     }
@@ -77,7 +71,7 @@ fn skip(s: Session) {
 }
 
 #[component]
-fn AnswerArea(question: Question, screen: Screen) -> impl IntoView {
+fn AnswerArea(question: &'static Question, screen: Screen) -> impl IntoView {
     if question.fact.is_member() {
         return view! { <each_child::EachChild question members=screen.members /> }.into_any();
     }

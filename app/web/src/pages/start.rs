@@ -1,5 +1,6 @@
 //! The doors. The first one, always, is help today.
 
+use crate::live::{said, tap};
 use crate::parts::answer::Onward;
 use crate::parts::page::{Heading, Middle};
 use crate::parts::wipe::Wipe;
@@ -13,41 +14,40 @@ use wegwijs_text::{DUTCH, content, ui};
 #[component]
 pub fn StartPage() -> impl IntoView {
     let s = use_session();
-    let title = Signal::derive(move || ui::start::title(&s.words()));
+    let title = said(ui::start::title);
     let doors = s.doors();
     let names = {
         let doors = doors.clone();
-        move || doors.iter().map(|door| content::door(&s.words(), &door.id)).collect::<Vec<_>>()
+        said(move |w| [ui::start::urgent(w)].into_iter().chain(doors.iter().map(|door| content::door(w, &door.id))).collect())
     };
-    let text = Signal::derive(move || [vec![title.get(), ui::start::urgent(&s.words())], names()].concat());
     view! {
-        <Middle name=Signal::derive(move || ui::start::page(&s.words())) text>
+        <Middle name=said(ui::start::page) title=title.clone() more=names>
             <Heading text=title />
             <Onward
-                label=Signal::derive(move || ui::start::urgent(&s.words()))
-                hint=Signal::derive(move || Some(ui::start::urgent_hint(&s.words())))
+                label=said(ui::start::urgent)
+                hint=said(|w| Some(ui::start::urgent_hint(w)))
                 pictogram="lifebuoy"
                 urgent=true
-                press=move || { s.emergency.set(None); s.go(Route::Urgent); }
+                press=tap(move || { s.emergency.set(None); s.go(Route::Urgent); })
             />
             <Resume />
-            <p>{move || ui::start::intro(&s.words())}</p>
-            <ul class="doors">{doors.into_iter().map(|door| view! { <li><OneDoor door /></li> }).collect_view()}</ul>
+            <p>{said(ui::start::intro)}</p>
+            <ul class="doors">{doors.into_iter().map(|door| view! { <li><OneDoor door /></li> }.into_any()).collect_view()}</ul>
             <Privacy />
         </Middle>
     }
 }
 
 #[component]
-fn OneDoor(door: Door) -> impl IntoView {
+fn OneDoor(door: &'static Door) -> impl IntoView {
     let s = use_session();
-    let (id, hint, label) = (door.id.clone(), door.id.clone(), door.id);
+    let id = &door.id;
     view! {
         <Onward
-            label=Signal::derive(move || content::door(&s.words(), &label))
-            hint=Signal::derive(move || content::door_hint(&s.words(), &hint))
+            label=said(move |w| content::door(w, id))
+            hint=said(move |w| content::door_hint(w, id))
             pictogram=door.pictogram.to_string()
-            press=move || s.enter(&id)
+            press=tap(move || s.enter(id))
         />
     }
 }
@@ -56,44 +56,44 @@ fn OneDoor(door: Door) -> impl IntoView {
 #[component]
 fn Resume() -> impl IntoView {
     let s = use_session();
-    let given = Memo::new(move |_| s.given());
-    let any = move || given.get() > 0;
-    view! {
-        <Show when=any>
+    let given = s.given() as i64;
+    (given > 0).then(|| {
+        view! {
             <Onward
-                label=Signal::derive(move || ui::start::resume(&s.words()))
-                hint=Signal::derive(move || Some(ui::start::resume_hint(&s.words(), given.get() as i64)))
+                label=said(ui::start::resume)
+                hint=said(move |w| Some(ui::start::resume_hint(w, given)))
                 pictogram="forward"
-                press=move || s.resume()
+                press=tap(move || s.resume())
             />
-        </Show>
-    }
+        }
+    })
 }
 
 /// What happens with answers, in one line, with a switch.
 #[component]
 fn Privacy() -> impl IntoView {
     let s = use_session();
-    let switch = move || {
-        view! {
-            <label class="switch">
-                <input type="checkbox" prop:checked=move || s.keep.get() on:change:target=move |ev| s.keep.set(ev.target().checked()) />
-                {move || ui::start::keep(&s.words())}
-            </label>
-            <p class="soft small">{move || ui::start::keep_hint(&s.words())}</p>
-        }
-    };
+    let unread = s.lang() != DUTCH && !s.lang().reviewed();
     view! {
         <div class="quiet stack-tight">
-            <p>{move || ui::start::private(&s.words())}</p>
-            <Show when=move || s.can_keep() fallback=move || view! { <p>{move || ui::start::keep_impossible(&s.words())}</p> }>
-                {switch}
-            </Show>
-            <Show when=move || s.lang() != DUTCH && !s.lang().reviewed()>
-                <p class="soft small">{move || ui::start::not_reviewed(&s.words())}</p>
-            </Show>
+            <p>{said(ui::start::private)}</p>
+            {if s.can_keep() { view! { <Keep /> }.into_any() } else { view! { <p>{said(ui::start::keep_impossible)}</p> }.into_any() }}
+            {unread.then(|| view! { <p class="soft small">{said(ui::start::not_reviewed)}</p> }.into_any())}
             <Wipe />
-            <p class="soft small">{move || ui::frame::credits(&s.words())}</p>
+            <p class="soft small">{said(ui::frame::credits)}</p>
         </div>
+    }
+}
+
+/// Whether this tab remembers.
+#[component]
+fn Keep() -> impl IntoView {
+    let s = use_session();
+    view! {
+        <label class="switch">
+            <input type="checkbox" prop:checked=s.keep.get_untracked() on:change:target=move |ev| s.keep.set(ev.target().checked()) />
+            {said(ui::start::keep)}
+        </label>
+        <p class="soft small">{said(ui::start::keep_hint)}</p>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::icon::{Glyph, Icon};
 use super::tile::Tile;
+use crate::live::{Live, Said, Tap, line, live, said, shown, tap};
 use crate::session::use_session;
 use leptos::prelude::*;
 use wegwijs_text::ui;
@@ -10,37 +11,33 @@ use wegwijs_text::ui;
 #[component]
 pub fn Answer(
     /// What it says.
-    #[prop(into)]
-    label: Signal<String>,
+    label: Said,
     /// A second line.
-    #[prop(into, optional)]
-    more: Option<Signal<Option<String>>>,
+    #[prop(optional)]
+    more: Option<Live<Option<String>>>,
     /// Its picture.
     #[prop(optional_no_strip)]
     pictogram: Option<String>,
     /// Whether it is chosen.
-    #[prop(into)]
-    chosen: Signal<bool>,
+    chosen: Live<bool>,
     /// What a tap does.
-    press: impl Fn() + 'static,
+    press: Tap,
 ) -> impl IntoView {
-    let plain = pictogram.is_none();
+    let class = if pictogram.is_none() { "answer plain" } else { "answer" };
+    let pressed = chosen.clone();
     view! {
         <button
             type="button"
-            class="answer"
-            class:plain=plain
-            aria-pressed=move || chosen.get().to_string()
-            on:click=move |_| press()
+            class=class
+            aria-pressed=live(move || pressed().to_string())
+            on:click=press
         >
             {pictogram.map(|name| view! { <Tile name /> })}
             <span class="answer-text">
-                {move || label.get()}
-                {move || more.and_then(|more| more.get()).map(|more| view! { <span class="two-lines">{more}</span> })}
+                {label}
+                {more.map(|more| line("two-lines", more))}
             </span>
-            <Show when=move || chosen.get()>
-                <Icon glyph=Glyph::Tick />
-            </Show>
+            {shown(move || chosen(), || view! { <Icon glyph=Glyph::Tick /> }.into_any())}
         </button>
     }
 }
@@ -49,11 +46,10 @@ pub fn Answer(
 #[component]
 pub fn Onward(
     /// What it says.
-    #[prop(into)]
-    label: Signal<String>,
+    label: Said,
     /// What lies behind it.
-    #[prop(into, optional)]
-    hint: Option<Signal<Option<String>>>,
+    #[prop(optional)]
+    hint: Option<Live<Option<String>>>,
     /// Its picture.
     #[prop(into)]
     pictogram: String,
@@ -61,14 +57,14 @@ pub fn Onward(
     #[prop(optional)]
     urgent: bool,
     /// What a tap does.
-    press: impl Fn() + 'static,
+    press: Tap,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="answer" class:urgent=urgent on:click=move |_| press()>
+        <button type="button" class=if urgent { "answer urgent" } else { "answer" } on:click=press>
             <Tile name=pictogram />
             <span class="answer-text">
-                <b>{move || label.get()}</b>
-                {move || hint.and_then(|hint| hint.get()).map(|hint| view! { <span class="hint">{hint}</span> })}
+                <b>{label}</b>
+                {hint.map(|hint| line("hint", hint))}
             </span>
             <Icon glyph=Glyph::Forward />
         </button>
@@ -86,14 +82,14 @@ pub fn Unknowns(
     let s = use_session();
     view! {
         <div class="unknowns">
-            <button type="button" class="button" on:click=move |_| s.leave_open(Given::DontKnow)>
-                {move || ui::ask::unknown(&s.words())}
+            <button type="button" class="button" on:click=tap(move || s.leave_open(Given::DontKnow))>
+                {said(ui::ask::unknown)}
             </button>
-            <Show when=move || sensitive>
-                <button type="button" class="button" on:click=move |_| s.leave_open(Given::RatherNot)>
-                    {move || ui::ask::rather_not(&s.words())}
+            {sensitive.then(|| view! {
+                <button type="button" class="button" on:click=tap(move || s.leave_open(Given::RatherNot))>
+                    {said(ui::ask::rather_not)}
                 </button>
-            </Show>
+            }.into_any())}
         </div>
     }
 }

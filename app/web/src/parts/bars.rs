@@ -2,6 +2,7 @@
 
 use super::icon::{Glyph, Icon};
 use crate::browser::document;
+use crate::live::{Tap, place, said, shown, tap};
 use crate::route::Route;
 use crate::session::use_session;
 use leptos::prelude::*;
@@ -12,30 +13,28 @@ use wegwijs_text::ui;
 pub fn TopBar() -> impl IntoView {
     let s = use_session();
     view! {
-        <button type="button" class="skip-link button" on:click=move |_| document::focus_heading()>
-            {move || ui::frame::to_content(&s.words())}
+        <button type="button" class="skip-link button" on:click=tap(document::focus_heading)>
+            {said(ui::frame::to_content)}
         </button>
         <header class="top">
-            <nav class="top-row" aria-label=move || ui::frame::bar(&s.words())>
-                <button type="button" class="top-item home" on:click=move |_| s.go(Route::Start)>
+            <nav class="top-row" aria-label=said(ui::frame::bar)>
+                <button type="button" class="top-item home" on:click=tap(move || s.go(Route::Start))>
                     <Icon glyph=Glyph::Sign />
-                    {move || ui::start::page(&s.words())}
+                    {said(ui::start::page)}
                 </button>
-                <button type="button" class="top-item" on:click=move |_| s.go(Route::Language)>
+                <button type="button" class="top-item" on:click=tap(move || s.go(Route::Language))>
                     <Icon glyph=Glyph::Globe />
-                    {move || s.lang().name()}
-                    <span class="unseen">{move || ui::frame::language(&s.words())}</span>
+                    {said(|w| w.lang().name().to_owned())}
+                    <span class="unseen">{said(ui::frame::language)}</span>
                 </button>
-                <Show when=move || s.can_speak()>
-                    <ReadAloud />
-                </Show>
-                <button type="button" class="top-item" on:click=move |_| s.go(Route::Helplines)>
+                {shown(move || s.can_speak(), || view! { <ReadAloud /> }.into_any())}
+                <button type="button" class="top-item" on:click=tap(move || s.go(Route::Helplines))>
                     <Icon glyph=Glyph::Phone />
-                    {move || ui::frame::help(&s.words())}
+                    {said(ui::frame::help)}
                 </button>
-                <button type="button" class="top-item leave" title=move || ui::frame::leave_hint(&s.words()) on:click=move |_| s.exit()>
+                <button type="button" class="top-item leave" title=said(ui::frame::leave_hint) on:click=tap(move || s.exit())>
                     <Icon glyph=Glyph::Exit />
-                    {move || ui::frame::leave(&s.words())}
+                    {said(ui::frame::leave)}
                 </button>
             </nav>
         </header>
@@ -46,11 +45,11 @@ pub fn TopBar() -> impl IntoView {
 #[component]
 fn ReadAloud() -> impl IntoView {
     let s = use_session();
-    let glyph = Signal::derive(move || if s.speaking.get() { Glyph::Stop } else { Glyph::Speaker });
-    let label = move || if s.speaking.get() { ui::frame::hush(&s.words()) } else { ui::frame::read(&s.words()) };
+    let glyph = move || if s.speaking.get() { Glyph::Stop } else { Glyph::Speaker };
+    let label = said(move |w| if s.speaking.get() { ui::frame::hush(w) } else { ui::frame::read(w) });
     view! {
-        <button type="button" class="top-item" on:click=move |_| s.speak()>
-            <Icon glyph />
+        <button type="button" class="top-item" on:click=tap(move || s.speak())>
+            {place(move || view! { <Icon glyph=glyph() /> }.into_any())}
             {label}
         </button>
     }
@@ -61,9 +60,9 @@ fn ReadAloud() -> impl IntoView {
 pub fn BottomBar(#[prop(optional)] children: Option<Children>) -> impl IntoView {
     let s = use_session();
     view! {
-        <nav class="bottom-row" aria-label=move || ui::frame::actions(&s.words())>
-            <BarButton glyph=Glyph::Back press=move || { s.back(); }>
-                {move || ui::frame::back(&s.words())}
+        <nav class="bottom-row" aria-label=said(ui::frame::actions)>
+            <BarButton glyph=Glyph::Back press=tap(move || { s.back(); })>
+                {said(ui::frame::back)}
             </BarButton>
             {children.map(|children| children())}
         </nav>
@@ -74,14 +73,14 @@ pub fn BottomBar(#[prop(optional)] children: Option<Children>) -> impl IntoView 
 #[component]
 pub fn BarButton(
     /// Its icon.
-    #[prop(optional, into)]
+    #[prop(optional)]
     glyph: Option<Glyph>,
     /// What a tap does.
-    press: impl Fn() + 'static,
+    press: Tap,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="bar-button" on:click=move |_| press()>
+        <button type="button" class="bar-button" on:click=press>
             {glyph.map(|glyph| view! { <Icon glyph /> })}
             <span>{children()}</span>
         </button>

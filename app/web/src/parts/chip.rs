@@ -1,6 +1,7 @@
 //! A child, by the picture that the family picked and its age; never by name.
 
 use super::tile::{Size, Tile};
+use crate::live::{live, place, said};
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
 use wegwijs_core::id::{FactId, MEMBER_PREFIX};
@@ -66,10 +67,10 @@ pub fn Chip(member: Member) -> impl IntoView {
     let s = use_session();
     view! {
         <span class="chip">
-            {move || view! { <Tile name=picture(s, member) size=Size::Little /> }}
+            {place(move || view! { <Tile name=picture(s, member) size=Size::Little /> }.into_any())}
             <span>
-                {move || ui::children::name(&s.words(), i64::from(member) + 1)}
-                <span class="two-lines">{move || age_text(s, member)}</span>
+                {said(move |w| ui::children::name(w, i64::from(member) + 1))}
+                <span class="two-lines">{live(move || age_text(s, member))}</span>
             </span>
         </span>
     }

@@ -1,6 +1,6 @@
 //! Fields for what cannot be picked from a few answers: a month, a number.
 
-use crate::session::use_session;
+use crate::live::{Live, Said, line, live, said};
 use crate::typed;
 use leptos::prelude::*;
 use wegwijs_core::YearMonth;
@@ -10,23 +10,23 @@ use wegwijs_text::ui;
 #[derive(Clone, Copy)]
 pub struct MonthDraft {
     year: RwSignal<Option<i32>>,
-    month: RwSignal<Option<u8>>,
+    month: RwSignal<Option<i32>>,
 }
 
 impl MonthDraft {
     /// A draft that begins with what is known.
     pub fn new(known: Option<YearMonth>) -> Self {
-        Self { year: RwSignal::new(known.map(YearMonth::year)), month: RwSignal::new(known.map(YearMonth::month)) }
+        Self { year: RwSignal::new(known.map(YearMonth::year)), month: RwSignal::new(known.map(|known| known.month().into())) }
     }
 
     /// The month, once both are chosen.
     pub fn get(self) -> Option<YearMonth> {
-        YearMonth::new(self.year.get()?, self.month.get()?)
+        YearMonth::new(self.year.get()?, self.month.get()?.try_into().ok()?)
     }
 
     /// The same, outside a view.
     pub fn now(self) -> Option<YearMonth> {
-        YearMonth::new(self.year.get_untracked()?, self.month.get_untracked()?)
+        YearMonth::new(self.year.get_untracked()?, self.month.get_untracked()?.try_into().ok()?)
     }
 }
 
@@ -38,29 +38,28 @@ pub fn MonthFields(
     /// The years offered, in order.
     years: Vec<i32>,
 ) -> impl IntoView {
-    let s = use_session();
-    let choose = move || ui::ask::choose(&s.words());
+    let choose = said(ui::ask::choose);
     let number = |text: String| typed::number(&text);
     let years = years.into_iter().map(|year| {
-        view! { <option value=year.to_string() selected=move || draft.year.get() == Some(year)>{year}</option> }
+        view! { <option value=year.to_string() selected=draft.year.get_untracked() == Some(year)>{year.to_string()}</option> }.into_any()
     });
-    let months = (1..=12_u8).map(|month| {
-        let name = move || ui::calendar::month(&s.words(), month.into());
-        view! { <option value=month.to_string() selected=move || draft.month.get() == Some(month)>{name}</option> }
+    let months = (1..=12_i32).map(|month| {
+        let name = said(move |w| ui::calendar::month(w, month.into()));
+        view! { <option value=month.to_string() selected=draft.month.get_untracked() == Some(month)>{name}</option> }.into_any()
     });
     view! {
         <div class="field-pair">
             <label class="field">
-                {move || ui::ask::year(&s.words())}
+                {said(ui::ask::year)}
                 <select on:change:target=move |ev| draft.year.set(number(ev.target().value()).and_then(|n| n.try_into().ok()))>
-                    <option value="" selected=move || draft.year.get().is_none()>{choose}</option>
+                    <option value="">{choose.clone()}</option>
                     {years.collect_view()}
                 </select>
             </label>
             <label class="field">
-                {move || ui::ask::month(&s.words())}
+                {said(ui::ask::month)}
                 <select on:change:target=move |ev| draft.month.set(number(ev.target().value()).and_then(|n| n.try_into().ok()))>
-                    <option value="" selected=move || draft.month.get().is_none()>{choose}</option>
+                    <option value="">{choose}</option>
                     {months.collect_view()}
                 </select>
             </label>
@@ -72,31 +71,30 @@ pub fn MonthFields(
 #[component]
 pub fn DigitsField(
     /// What is asked.
-    #[prop(into)]
-    label: Signal<String>,
+    label: Said,
     /// What was typed.
     typed: RwSignal<String>,
     /// What is wrong, in words.
-    #[prop(into)]
-    wrong: Signal<Option<String>>,
+    wrong: Live<Option<String>>,
 ) -> impl IntoView {
+    let invalid = wrong.clone();
     view! {
         <label class="field">
-            {move || label.get()}
+            {label}
             <input
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
                 maxlength="9"
                 dir="ltr"
-                aria-invalid=move || wrong.with(Option::is_some).to_string()
+                aria-invalid=live(move || invalid().is_some().to_string())
                 aria-describedby="wrong"
                 prop:value=move || typed.get()
                 on:input:target=move |ev| typed.set(ev.target().value())
             />
         </label>
         <p id="wrong" role="status">
-            {move || wrong.get().map(|wrong| view! { <span class="wrong">{wrong}</span> })}
+            {line("wrong", wrong)}
         </p>
     }
 }

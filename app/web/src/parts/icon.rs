@@ -53,11 +53,12 @@ impl Glyph {
 
 /// An icon; never the only sign of what a control does.
 #[component]
-pub fn Icon(#[prop(into)] glyph: Signal<Glyph>) -> impl IntoView {
+pub fn Icon(glyph: Glyph) -> impl IntoView {
+    let mirror = if glyph.mirrors() { "mirror" } else { "" };
+    let turn = if glyph == Glyph::Down { "turn" } else { "" };
     view! {
         <svg
-            class:mirror=move || glyph.get().mirrors()
-            class:turn=move || glyph.get() == Glyph::Down
+            class=format!("{mirror}{turn}")
             viewBox="0 0 24 24"
             width="24"
             height="24"
@@ -68,7 +69,7 @@ pub fn Icon(#[prop(into)] glyph: Signal<Glyph>) -> impl IntoView {
             stroke-linejoin="round"
             aria-hidden="true"
         >
-            <path d=move || glyph.get().path()></path>
+            <path d=glyph.path()></path>
         </svg>
     }
 }

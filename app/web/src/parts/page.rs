@@ -1,6 +1,7 @@
 //! The middle of a page: its title, its heading that takes the focus, and what it would read aloud.
 
 use crate::browser::document;
+use crate::live::{Live, Said, follow};
 use crate::session::use_session;
 use leptos::prelude::*;
 
@@ -8,16 +9,17 @@ use leptos::prelude::*;
 #[component]
 pub fn Middle(
     /// The name of the page, for the title of the document.
-    #[prop(into)]
-    name: Signal<String>,
-    /// What is read aloud.
-    #[prop(into)]
-    text: Signal<Vec<String>>,
+    name: Said,
+    /// What it says first; it is read aloud.
+    title: Said,
+    /// What is read aloud after it.
+    #[prop(optional)]
+    more: Option<Live<Vec<String>>>,
     children: Children,
 ) -> impl IntoView {
     let s = use_session();
-    Effect::new(move || document::title(&format!("{} – Wegwijs", name.get())));
-    Effect::new(move || s.set_text(text.get()));
+    follow(move || document::title(&format!("{} – Wegwijs", name())));
+    follow(move || s.set_text([vec![title()], more.as_ref().map(|more| more()).unwrap_or_default()].concat()));
     view! {
         <main class="page">
             <div class="stack">{children()}</div>
@@ -29,13 +31,8 @@ pub fn Middle(
 #[component]
 pub fn Heading(
     /// What it says.
-    #[prop(into)]
-    text: Signal<String>,
+    text: Said,
 ) -> impl IntoView {
-    Effect::new(move |before: Option<()>| {
-        if before.is_none() {
-            document::focus_heading();
-        }
-    });
-    view! { <h1 tabindex="-1">{move || text.get()}</h1> }
+    follow(document::focus_heading);
+    view! { <h1 tabindex="-1">{text}</h1> }
 }

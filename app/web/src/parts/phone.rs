@@ -2,6 +2,7 @@
 
 use super::dutch::{Dutch, call};
 use super::icon::{Glyph, Icon};
+use crate::live::said;
 use crate::session::use_session;
 use leptos::prelude::*;
 use wegwijs_core::help::{Helpline, Hours};
@@ -9,25 +10,22 @@ use wegwijs_text::{Words, content, say, ui};
 
 /// One line to call.
 #[component]
-pub fn PhoneLine(line: Helpline) -> impl IntoView {
+pub fn PhoneLine(line: &'static Helpline) -> impl IntoView {
     let s = use_session();
-    let (id, name, phone, site) = (line.id.clone(), line.name.clone(), line.phone.clone(), line.url.clone());
-    let label = {
-        let (name, phone) = (name.clone(), phone.clone());
-        move || ui::helplines::call_name(&s.words(), &name, &phone)
-    };
+    let facts = facts(&s.words(), line);
+    let label = said(move |w| ui::helplines::call_name(w, &line.name, &line.phone));
     view! {
         <li class="line box">
-            <a class="call" href=call(&phone) aria-label=label>
+            <a class="call" href=call(&line.phone) aria-label=label>
                 <Icon glyph=Glyph::Phone />
-                <bdi dir="ltr">{phone.clone()}</bdi>
+                <bdi dir="ltr">{line.phone.as_str()}</bdi>
             </a>
-            <h2 class="line-name"><Dutch text=name /></h2>
-            <p>{move || content::helpline_what(&s.words(), &id)}</p>
-            <ul class="soft small">{move || facts(&s.words(), &line).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
-            {site.map(|site| view! {
-                <a class="link small" href=site rel="noreferrer">{move || ui::helplines::site(&s.words())}</a>
-            })}
+            <h2 class="line-name"><Dutch text=line.name.as_str() /></h2>
+            <p>{said(move |w| content::helpline_what(w, &line.id))}</p>
+            <ul class="soft small">{facts.into_iter().map(|fact| view! { <li>{fact}</li> }.into_any()).collect_view()}</ul>
+            {line.url.as_ref().map(|site| view! {
+                <a class="link small" href=site.as_str() rel="noreferrer">{said(ui::helplines::site)}</a>
+            }.into_any())}
         </li>
     }
 }

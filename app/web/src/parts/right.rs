@@ -1,9 +1,10 @@
 //! A right in the overview, closed to one line: picture, name, one phrase, and the last day if there is one.
 
-use super::chip::Chip;
 use super::icon::{Glyph, Icon};
 use super::right_open::Opened;
 use super::tile::Tile;
+use crate::browser::document;
+use crate::live::{follow, place, said};
 use crate::session::use_session;
 use leptos::prelude::*;
 use wegwijs_core::{Group, Item};
@@ -18,31 +19,35 @@ pub fn RightLine(item: Item) -> impl IntoView {
     let id = format!("right-{}", item.right);
     let first = item.rows.first().is_some_and(|row| row.group == Group::DoFirst);
     let domain = rulebook.right(&item.right).and_then(|right| right.domains.first().copied());
-    let members = item.members();
-    let card = Memo::new(move |_| s.interview.with(|interview| card(&s.words(), &s.rulebook(), interview.answers(), &item)));
-    let line = move || {
-        card.get().map(|card| {
-            view! {
-                <Tile name=card.pictogram.to_string() domain />
-                <span class="grow">
-                    <b>{card.name}</b>
-                    <span class="two-lines">{card.phrase}</span>
-                    {card.until.map(|until| view! { <span class="until">{until}</span> })}
-                </span>
-                <Icon glyph=Glyph::Down />
-            }
-        })
-    };
+    let (here, me) = (id.clone(), item.right.clone());
+    follow(move || {
+        if s.wanted.with(|wanted| wanted.as_ref() == Some(&me)) {
+            document::unfold(&here);
+            s.wanted.set(None);
+        }
+    });
+    let card = said(move |w| s.interview.with(|interview| card(w, s.rulebook(), interview.answers(), &item)));
+    let opened = card.clone();
+    let line = place(move || {
+        card()
+            .map(|card| {
+                view! {
+                    <Tile name=card.pictogram.to_string() domain />
+                    <span class="grow">
+                        <b>{card.name}</b>
+                        <span class="two-lines">{card.phrase}</span>
+                        {card.until.map(|until| view! { <span class="until">{until}</span> })}
+                    </span>
+                    <Icon glyph=Glyph::Down />
+                }
+                .into_any()
+            })
+            .into_any()
+    });
     view! {
-        <details class="right" class:do-first=first id=id on:toggle:target=move |ev| open.set(ev.target().open())>
+        <details class=if first { "right do-first" } else { "right" } id=id on:toggle:target=move |ev| open.set(ev.target().open())>
             <summary>{line}</summary>
-            <Show when=move || open.get()>
-                {(!members.is_empty()).then(|| {
-                    let chips = members.iter().map(|member| view! { <li><Chip member=*member /></li> }).collect_view();
-                    view! { <ul class="row plain for-children">{chips}</ul> }
-                })}
-                {move || card.get().map(|card| view! { <Opened card /> })}
-            </Show>
+            {place(move || open.get().then(|| opened()).flatten().map(|card| view! { <Opened card /> }.into_any()).into_any())}
         </details>
     }
 }

@@ -1,5 +1,6 @@
 //! Wiping everything, asked twice: a tired thumb must not lose an evening's answers.
 
+use crate::live::{place, said, tap};
 use crate::session::use_session;
 use leptos::prelude::*;
 use wegwijs_text::ui;
@@ -11,24 +12,25 @@ pub fn Wipe() -> impl IntoView {
     let asked = RwSignal::new(false);
     let link = move || {
         view! {
-            <button type="button" class="link" on:click=move |_| asked.set(true)>
-                {move || ui::start::wipe(&s.words())}
+            <button type="button" class="link" on:click=tap(move || asked.set(true))>
+                {said(ui::start::wipe)}
             </button>
         }
     };
-    view! {
-        <Show when=move || asked.get() fallback=link>
+    let question = move || {
+        view! {
             <div class="box stack" role="group">
-                <p role="status">{move || ui::start::wipe_sure(&s.words())}</p>
+                <p role="status">{said(ui::start::wipe_sure)}</p>
                 <div class="unknowns">
-                    <button type="button" class="button main" on:click=move |_| s.wipe()>
-                        {move || ui::start::wipe_yes(&s.words())}
+                    <button type="button" class="button main" on:click=tap(move || s.wipe())>
+                        {said(ui::start::wipe_yes)}
                     </button>
-                    <button type="button" class="button" on:click=move |_| asked.set(false)>
-                        {move || ui::start::wipe_no(&s.words())}
+                    <button type="button" class="button" on:click=tap(move || asked.set(false))>
+                        {said(ui::start::wipe_no)}
                     </button>
                 </div>
             </div>
-        </Show>
-    }
+        }
+    };
+    place(move || if asked.get() { question().into_any() } else { link().into_any() })
 }

@@ -26,7 +26,7 @@ impl Session {
             return;
         }
         let rulebook = self.rulebook();
-        let more = self.interview.try_update(|interview| interview.advance(&rulebook)) == Some(true);
+        let more = self.interview.try_update(|interview| interview.advance(rulebook)) == Some(true);
         self.go(if more { Route::Question } else { Route::Overview });
     }
 
@@ -54,7 +54,7 @@ impl Session {
     pub fn aside(self, fact: FactId) {
         let rulebook = self.rulebook();
         self.interview.update(|interview| {
-            interview.leave_open(&rulebook, Answer::RatherNot);
+            interview.leave_open(rulebook, Answer::RatherNot);
             interview.edit(fact);
         });
     }
@@ -67,7 +67,7 @@ impl Session {
     /// Leaves the question open and goes on.
     pub fn leave_open(self, answer: Answer) {
         let rulebook = self.rulebook();
-        self.interview.update(|interview| interview.leave_open(&rulebook, answer));
+        self.interview.update(|interview| interview.leave_open(rulebook, answer));
         self.advance();
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::browser::storage;
+use crate::live::follow;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use wegwijs_core::Interview;
@@ -40,7 +41,7 @@ impl Saved {
 impl Session {
     /// Keeps the visit in step from now on, and forgets it as soon as that is switched off.
     pub fn keep_up(self) {
-        Effect::new(move || {
+        follow(move || {
             let saved = Saved {
                 schema: SCHEMA,
                 lang: self.lang().tag().to_owned(),

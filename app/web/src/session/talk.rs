@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::browser::{document, speech};
+use crate::live::follow;
 use crate::load;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -40,14 +41,14 @@ impl Session {
         if let Some(known) = self.known(lang) {
             return Some(known);
         }
-        let catalog = load::language(&self.manifest.get_value(), lang).await?;
+        let catalog = load::language(&self.0.manifest, lang).await?;
         self.catalogs.update_value(|known| known.push(catalog.clone()));
         Some(catalog)
     }
 
     /// Keeps `lang`, `dir` and title of the document in step with the page.
     pub fn name_document(self) {
-        Effect::new(move || {
+        follow(move || {
             let lang = self.lang();
             document::speak(lang.tag(), lang.dir());
         });

@@ -1,5 +1,6 @@
 //! What is not known yet: the questions on which rights still hang, each one tap away.
 
+use crate::live::{said, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::tile::{Size, Tile};
 use crate::session::{Session, use_session};
@@ -11,37 +12,35 @@ use wegwijs_text::{content, ui};
 #[component]
 pub fn OpenQuestions() -> impl IntoView {
     let s = use_session();
-    let facts = Memo::new(move |_| open(s));
-    let count = move || facts.with(Vec::len);
-    let any = move || count() > 0;
-    let more = Memo::new(move |_| !s.agenda().now.is_empty());
-    view! {
-        <Show when=any>
+    let facts = open(s);
+    let count = facts.len() as i64;
+    let more = !s.agenda().now.is_empty();
+    (count > 0).then(|| {
+        view! {
             <section class="group">
-                <h2>{move || ui::overview::open_title(&s.words())}</h2>
-                <p class="soft">{move || ui::overview::open_intro(&s.words(), count() as i64)}</p>
-                <Show when=move || more.get()>
-                    <button type="button" class="button main wide" on:click=move |_| s.resume()>
-                        {move || ui::overview::go_on(&s.words())}
+                <h2>{said(ui::overview::open_title)}</h2>
+                <p class="soft">{said(move |w| ui::overview::open_intro(w, count))}</p>
+                {more.then(|| view! {
+                    <button type="button" class="button main wide" on:click=tap(move || s.resume())>
+                        {said(ui::overview::go_on)}
                     </button>
-                </Show>
+                }.into_any())}
                 <details>
-                    <summary><b>{move || ui::overview::show_all(&s.words(), count() as i64)}</b><Icon glyph=Glyph::Down /></summary>
-                    <ul>{move || facts.get().into_iter().map(|fact| view! { <Unanswered fact /> }).collect_view()}</ul>
+                    <summary><b>{said(move |w| ui::overview::show_all(w, count))}</b><Icon glyph=Glyph::Down /></summary>
+                    <ul>{facts.into_iter().map(|fact| view! { <Unanswered fact /> }).collect_view()}</ul>
                 </details>
             </section>
-        </Show>
-    }
+        }
+    })
 }
 
 /// The askable facts on which a row still hangs, in the order of the content.
 fn open(s: Session) -> Vec<FactId> {
     let rulebook = s.rulebook();
     let questions = rulebook.bundle().questions.iter().filter(|question| !question.unasked);
-    s.rows.with(|rows| {
-        let hangs = |fact: &FactId| rows.iter().any(|row| row.open_facts.iter().any(|key| key.fact == *fact));
-        questions.map(|question| question.fact.clone()).filter(hangs).collect()
-    })
+    let judged = s.judged();
+    let hangs = |fact: &FactId| judged.rows.iter().any(|row| row.open_facts.iter().any(|key| key.fact == *fact));
+    questions.map(|question| question.fact.clone()).filter(hangs).collect()
 }
 
 #[component]
@@ -52,8 +51,8 @@ fn Unanswered(fact: FactId) -> impl IntoView {
     view! {
         <li class="reviewed">
             <Tile name=pictogram size=Size::Little />
-            <button type="button" class="link grow" on:click=move |_| s.edit(asked.clone())>
-                {move || content::question(&s.words(), &fact)}
+            <button type="button" class="link grow" on:click=tap(move || s.edit(asked.clone()))>
+                {said(move |w| content::question(w, &fact))}
             </button>
         </li>
     }

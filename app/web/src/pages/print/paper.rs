@@ -31,11 +31,11 @@ pub fn Paper(items: Vec<Item>) -> impl IntoView {
             </header>
             {(w.lang() != DUTCH).then(|| view! {
                 <p class="paper-row paper-tongues"><span>{w.lang().name()}</span> <span lang="nl" dir="ltr">{DUTCH.name()}</span></p>
-            })}
-            {empty.then(|| view! { <p>{ui::print::empty(&w)}</p> })}
+            }.into_any())}
+            {empty.then(|| view! { <p>{ui::print::empty(&w)}</p> }.into_any())}
             <div class="paper-rows">{rows}</div>
             <div class="paper-foot">
-                {(more > 0).then(|| view! { <p><b>{ui::print::more(&w, more)}</b></p> })}
+                {(more > 0).then(|| view! { <p><b>{ui::print::more(&w, more)}</b></p> }.into_any())}
                 <p class="paper-blanks">
                     <span>{ui::print::with(&w)}</span>
                     <span>{ui::print::next(&w)}</span>
@@ -49,7 +49,7 @@ pub fn Paper(items: Vec<Item>) -> impl IntoView {
 }
 
 fn model(s: Session, words: &Words, item: &Item) -> Option<Card> {
-    s.interview.with(|interview| card(words, &s.rulebook(), interview.answers(), item))
+    s.interview.with(|interview| card(words, s.rulebook(), interview.answers(), item))
 }
 
 /// One right: what the family reads, and what the desk reads.
@@ -65,23 +65,24 @@ fn Row(item: Item) -> impl IntoView {
     let place =
         dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
-    let step = if own.until.is_some() { "clamp-one" } else { "clamp-two" };
+    let ask = own.cautions.iter().find_map(|caution| caution.ask.as_ref()).map(|contact| ui::right::ask_first(&w, &contact.name));
+    let step = ask.or_else(|| own.steps.first().cloned());
     Some(view! {
         <div class="paper-row">
             <div class="paper-half">
                 <span class="paper-signs"><span class="tick-box"></span><LineArt name=own.pictogram.clone() /></span>
                 <div>
                     <b class="clamp-two">{own.name}</b>
-                    {own.until.map(|until| view! { <p class="clamp-one">{until}</p> })}
-                    {own.steps.first().cloned().map(|text| view! { <p class=step>{text}</p> })}
-                    {(!bring.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&w)} ": " {bring}</p> })}
+                    {own.until.map(|until| view! { <p class="clamp-one">{until}</p> }.into_any())}
+                    {step.map(|text| view! { <p class="paper-step">{text}</p> }.into_any())}
+                    {(!bring.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&w)} ": " {bring}</p> }.into_any())}
                 </div>
             </div>
             <div class="paper-half dutch" lang="nl" dir="ltr">
                 <b class="clamp-one"><Dutch text=dutch.official.clone() /></b>
                 <p class="clamp-two">"“" {dutch.desk.clone()} "”"</p>
-                {(!in_dutch && !dutch.documents.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> })}
-                {place.map(|place| view! { <p class="clamp-one">{place}</p> })}
+                {(!in_dutch && !dutch.documents.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> }.into_any())}
+                {place.map(|place| view! { <p class="clamp-one">{place}</p> }.into_any())}
             </div>
         </div>
     })
@@ -92,8 +93,8 @@ fn Row(item: Item) -> impl IntoView {
 fn Lines() -> impl IntoView {
     let s = use_session();
     let lines = s.helplines();
-    let line = |line: wegwijs_core::help::Helpline| {
-        view! { <span><b><bdi dir="ltr">{line.phone}</bdi></b> " " <Dutch text=line.name /></span> }
+    let line = |line: &'static wegwijs_core::help::Helpline| {
+        view! { <span><b><bdi dir="ltr">{line.phone.as_str()}</bdi></b> " " <Dutch text=line.name.trim_end_matches(line.phone.as_str()).trim() /></span> }.into_any()
     };
     view! {
         <p class="paper-lines"><b>{ui::print::call(&s.words())} ": "</b> {lines.into_iter().take(LINES).map(line).collect_view()}</p>

@@ -1,5 +1,6 @@
 //! What stands around every question: how far it is, why it is asked, a way aside, and what was found.
 
+use crate::live::{live, said, shown, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::route::Route;
 use crate::session::use_session;
@@ -12,32 +13,30 @@ const SAYS_FOUND: usize = 3;
 
 /// Topic, place and bar.
 #[component]
-pub fn Progress(topic: TopicId) -> impl IntoView {
+pub fn Progress(topic: &'static TopicId) -> impl IntoView {
     let s = use_session();
-    let progress = Memo::new(move |_| s.progress());
-    let at = move || progress.get().at as i64;
-    let about = move || progress.get().about as i64;
+    let at = move || s.progress().at as i64;
+    let about = move || s.progress().about as i64;
     view! {
         <div class="progress">
             <p>
-                <b>{move || content::topic(&s.words(), &topic)}</b>
-                <span>{move || ui::ask::progress(&s.words(), about(), at())}</span>
+                <b>{said(move |w| content::topic(w, topic))}</b>
+                <span>{said(move |w| ui::ask::progress(w, about(), at()))}</span>
             </p>
-            <progress aria-label=move || ui::ask::progress_name(&s.words()) value=at max=move || at() + about()></progress>
+            <progress aria-label=said(ui::ask::progress_name) value=live(move || at().to_string()) max=live(move || (at() + about()).to_string())></progress>
         </div>
     }
 }
 
 /// That nobody else sees it, and why it is asked.
 #[component]
-pub fn Why(fact: FactId) -> impl IntoView {
-    let s = use_session();
+pub fn Why(fact: &'static FactId) -> impl IntoView {
     view! {
         <div>
-            <p class="private"><Icon glyph=Glyph::Lock /><span>{move || ui::ask::private(&s.words())}</span></p>
+            <p class="private"><Icon glyph=Glyph::Lock /><span>{said(ui::ask::private)}</span></p>
             <details class="why">
-                <summary>{move || ui::ask::why(&s.words())}<Icon glyph=Glyph::Down /></summary>
-                <p>{move || content::question_why(&s.words(), &fact)}</p>
+                <summary>{said(ui::ask::why)}<Icon glyph=Glyph::Down /></summary>
+                <p>{said(move |w| content::question_why(w, fact))}</p>
             </details>
         </div>
     }
@@ -45,15 +44,16 @@ pub fn Why(fact: FactId) -> impl IntoView {
 
 /// The small way to a question that is never put by itself.
 #[component]
-pub fn Aside(fact: FactId) -> impl IntoView {
+pub fn Aside(fact: &'static FactId) -> impl IntoView {
     let s = use_session();
     let offered = fact.as_str() == "expecting" && s.rulebook().question(&FactId::from("loss")).is_some();
     offered.then(|| {
         view! {
-            <button type="button" class="link" on:click=move |_| s.aside(FactId::from("loss"))>
-                {move || ui::ask::lost_baby(&s.words())}
+            <button type="button" class="link" on:click=tap(move || s.aside(FactId::from("loss")))>
+                {said(ui::ask::lost_baby)}
             </button>
         }
+        .into_any()
     })
 }
 
@@ -61,13 +61,13 @@ pub fn Aside(fact: FactId) -> impl IntoView {
 #[component]
 pub fn Found() -> impl IntoView {
     let s = use_session();
-    let says = move || s.given() >= SAYS_FOUND;
-    let found = Memo::new(move |_| s.overview.with(|overview| overview.found()) as i64);
-    view! {
-        <Show when=says>
-            <button type="button" class="bar-found" on:click=move |_| s.go(Route::Overview)>
-                <span role="status">{move || ui::ask::found(&s.words(), found.get())}</span>
+    let found = move || s.judged().overview.found() as i64;
+    let says = move || {
+        view! {
+            <button type="button" class="bar-found" on:click=tap(move || s.go(Route::Overview))>
+                <span role="status">{said(move |w| ui::ask::found(w, found()))}</span>
             </button>
-        </Show>
-    }
+        }
+    };
+    shown(move || s.given() >= SAYS_FOUND, move || says().into_any())
 }

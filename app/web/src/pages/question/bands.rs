@@ -1,6 +1,7 @@
 //! A number, asked in bands; without bands as digits. Income also shows what it is a year.
 
 use super::options::answer_and_go_on;
+use crate::live::{live, said, tap};
 use crate::parts::answer::{Answer, Unknowns};
 use crate::parts::fields::DigitsField;
 use crate::session::use_session;
@@ -62,9 +63,9 @@ fn yearly(words: &Words, unit: Unit, (from, to): (i64, Option<i64>)) -> Option<S
 
 /// One button for each band, or a field.
 #[component]
-pub fn Bands(question: Question) -> impl IntoView {
+pub fn Bands(question: &'static Question) -> impl IntoView {
     let s = use_session();
-    let unit = unit(&s.rulebook(), &question);
+    let unit = unit(s.rulebook(), question);
     let key = Key::household(question.fact.clone());
     if question.bands.is_empty() {
         return view! { <Digits key /> <Unknowns sensitive=question.sensitive /> }.into_any();
@@ -74,11 +75,11 @@ pub fn Bands(question: Question) -> impl IntoView {
         let (asked, mine, key) = (key.clone(), value.clone(), key.clone());
         view! {
             <Answer
-                label=Signal::derive(move || label(&s.words(), unit, band))
-                more=Signal::derive(move || yearly(&s.words(), unit, band))
+                label=said(move |w| label(w, unit, band))
+                more=said(move |w| yearly(w, unit, band))
                 pictogram=None
-                chosen=Signal::derive(move || s.interview.with(|interview| interview.answers().value(&asked) == Some(&mine)))
-                press=move || answer_and_go_on(s, key.clone(), Given::Known(value.clone()))
+                chosen=live(move || s.interview.with(|interview| interview.answers().value(&asked) == Some(&mine)))
+                press=tap(move || answer_and_go_on(s, key.clone(), Given::Known(value.clone())))
             />
         }
     };
@@ -92,7 +93,7 @@ fn Digits(key: Key) -> impl IntoView {
     let s = use_session();
     let typed = RwSignal::new(String::new());
     let tried = RwSignal::new(false);
-    let wrong = move || (tried.get() && typed::number(&typed.get()).is_none()).then(|| ui::ask::number_wrong(&s.words()));
+    let wrong = said(move |w| (tried.get() && typed::number(&typed.get()).is_none()).then(|| ui::ask::number_wrong(w)));
     let go_on = move || {
         tried.set(true);
         if let Some(number) = typed::number(&typed.get_untracked()) {
@@ -102,8 +103,8 @@ fn Digits(key: Key) -> impl IntoView {
     };
     view! {
         <form class="stack" on:submit=move |ev| { ev.prevent_default(); go_on(); }>
-            <DigitsField label=Signal::derive(move || ui::ask::number(&s.words())) typed wrong=Signal::derive(wrong) />
-            <button type="submit" class="button main wide">{move || ui::frame::next(&s.words())}</button>
+            <DigitsField label=said(ui::ask::number) typed wrong=wrong />
+            <button type="submit" class="button main wide">{said(ui::frame::next)}</button>
         </form>
     }
 }

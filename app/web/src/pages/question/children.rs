@@ -3,27 +3,32 @@
 mod draft;
 mod form;
 
-use crate::browser::document;
+use crate::live::{live, place, said, tap};
 use crate::parts::answer::{Answer, Unknowns};
 use crate::parts::chip::Chip;
 use crate::parts::icon::{Glyph, Icon};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use form::ChildForm;
 use leptos::prelude::*;
 use wegwijs_core::{MAX_CHILDREN, Member};
-use wegwijs_text::ui;
+use wegwijs_text::{Words, ui};
 
 /// The list, or the form of one child.
 #[component]
 pub fn Children() -> impl IntoView {
     let s = use_session();
     let draft = RwSignal::new(None::<Member>);
-    let count = Memo::new(move |_| s.interview.with(|interview| interview.answers().children().unwrap_or(0)));
-    move || match draft.get() {
-        Some(member) => view! { <ChildForm member close=move || { draft.set(None); document::focus_heading(); } /> }.into_any(),
-        None if count.get() == 0 => view! { <NoneYet draft /> }.into_any(),
-        None => view! { <Listed draft count /> }.into_any(),
-    }
+    let none = move || count(s) == 0;
+    place(move || match draft.get() {
+        Some(member) => view! { <ChildForm member draft /> }.into_any(),
+        None if none() => view! { <NoneYet draft /> }.into_any(),
+        None => view! { <Listed draft /> }.into_any(),
+    })
+}
+
+/// How many children are listed.
+fn count(s: Session) -> usize {
+    s.interview.with(|interview| interview.answers().children().unwrap_or(0))
 }
 
 #[component]
@@ -36,16 +41,16 @@ fn NoneYet(draft: RwSignal<Option<Member>>) -> impl IntoView {
     view! {
         <div class="answers" role="group">
             <Answer
-                label=Signal::derive(move || ui::children::add(&s.words()))
+                label=said(ui::children::add)
                 pictogram=Some("child".to_owned())
-                chosen=Signal::derive(|| false)
-                press=move || draft.set(Some(0))
+                chosen=live(|| false)
+                press=tap(move || draft.set(Some(0)))
             />
             <Answer
-                label=Signal::derive(move || ui::children::none(&s.words()))
+                label=said(ui::children::none)
                 pictogram=Some("no".to_owned())
-                chosen=Signal::derive(|| false)
-                press=none
+                chosen=live(|| false)
+                press=tap(none)
             />
         </div>
         <Unknowns />
@@ -53,28 +58,30 @@ fn NoneYet(draft: RwSignal<Option<Member>>) -> impl IntoView {
 }
 
 #[component]
-fn Listed(draft: RwSignal<Option<Member>>, count: Memo<usize>) -> impl IntoView {
+fn Listed(draft: RwSignal<Option<Member>>) -> impl IntoView {
     let s = use_session();
-    let list = move || (0..count.get()).map(|member| view! { <Child member=member as Member draft /> }).collect_view();
-    let room = move || count.get() < MAX_CHILDREN;
-    let full = move || view! { <p class="note">{move || ui::children::full(&s.words(), MAX_CHILDREN as i64)}</p> };
+    let list = place(move || (0..count(s)).map(|member| view! { <Child member=member as Member draft /> }).collect_view().into_any());
+    let full = || view! { <p class="note">{said(move |w| ui::children::full(w, MAX_CHILDREN as i64))}</p> };
+    let another = move || {
+        view! {
+            <button type="button" class="button wide" on:click=tap(move || draft.set(Some(count(s) as Member)))>
+                <Icon glyph=Glyph::Plus />
+                {said(ui::children::another)}
+            </button>
+        }
+    };
     view! {
         <ul class="stack-tight">{list}</ul>
-        <Show when=room fallback=full>
-            <button type="button" class="button wide" on:click=move |_| draft.set(Some(count.get_untracked() as Member))>
-                <Icon glyph=Glyph::Plus />
-                {move || ui::children::another(&s.words())}
-            </button>
-        </Show>
-        <button type="button" class="button main wide" on:click=move |_| s.advance()>{move || ui::children::complete(&s.words())}</button>
+        {place(move || if count(s) < MAX_CHILDREN { another().into_any() } else { full().into_any() })}
+        <button type="button" class="button main wide" on:click=tap(move || s.advance())>{said(ui::children::complete)}</button>
     }
 }
 
 #[component]
 fn Child(member: Member, draft: RwSignal<Option<Member>>) -> impl IntoView {
     let s = use_session();
-    let name = move |what: String| format!("{what}: {}", ui::children::name(&s.words(), i64::from(member) + 1));
-    let remove = move |_| {
+    let named = |what: fn(&Words) -> String| said(move |w| format!("{}: {}", what(w), ui::children::name(w, i64::from(member) + 1)));
+    let remove = move || {
         s.interview.update(|interview| interview.remove_child(member));
         s.pictures.update(|pictures| {
             if usize::from(member) < pictures.len() {
@@ -85,11 +92,11 @@ fn Child(member: Member, draft: RwSignal<Option<Member>>) -> impl IntoView {
     view! {
         <li class="child">
             <span class="grow"><Chip member /></span>
-            <button type="button" class="icon-button" aria-label=move || name(ui::children::change(&s.words()))
-                on:click=move |_| draft.set(Some(member))>
+            <button type="button" class="icon-button" aria-label=named(ui::children::change)
+                on:click=tap(move || draft.set(Some(member)))>
                 <Icon glyph=Glyph::Pencil />
             </button>
-            <button type="button" class="icon-button" aria-label=move || name(ui::children::remove(&s.words())) on:click=remove>
+            <button type="button" class="icon-button" aria-label=named(ui::children::remove) on:click=tap(remove)>
                 <Icon glyph=Glyph::Bin />
             </button>
         </li>

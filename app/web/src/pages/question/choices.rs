@@ -1,17 +1,18 @@
 //! A choice of several. 'None of these' is a button of its own; going on without a choice leaves it unknown.
 
+use crate::live::{live, said, tap};
 use crate::parts::answer::{Answer, Unknowns};
 use crate::session::use_session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-use wegwijs_core::id::OptionId;
+use wegwijs_core::id::{FactId, OptionId};
 use wegwijs_core::question::{Choice, Question};
 use wegwijs_core::{Answer as Given, Key, Value};
 use wegwijs_text::{content, ui};
 
 /// One button for each option, one for none, one to go on.
 #[component]
-pub fn SeveralChoices(question: Question) -> impl IntoView {
+pub fn SeveralChoices(question: &'static Question) -> impl IntoView {
     let s = use_session();
     let key = Key::household(question.fact.clone());
     let known = s.interview.with_untracked(|interview| match interview.answers().value(&key) {
@@ -19,8 +20,7 @@ pub fn SeveralChoices(question: Question) -> impl IntoView {
         _ => BTreeSet::new(),
     });
     let chosen = RwSignal::new(known);
-    let fact = question.fact.clone();
-    let options = question.options.iter().map(|choice| view! { <Several fact=fact.clone() choice=choice.clone() chosen /> });
+    let options = question.options.iter().map(|choice| view! { <Several fact=&question.fact choice chosen /> });
     let options = options.collect_view();
     let (none, some) = (key.clone(), key);
     let go_on = move || {
@@ -32,39 +32,38 @@ pub fn SeveralChoices(question: Question) -> impl IntoView {
         s.advance();
     };
     view! {
-        <p class="soft">{move || ui::ask::several(&s.words())}</p>
+        <p class="soft">{said(ui::ask::several)}</p>
         <div class="answers" role="group">
             {options}
             <Answer
-                label=Signal::derive(move || ui::ask::none(&s.words()))
+                label=said(ui::ask::none)
                 pictogram=Some("no".to_owned())
-                chosen=Signal::derive(|| false)
-                press=move || super::options::answer_and_go_on(s, none.clone(), Given::Known(Value::Choices(BTreeSet::new())))
+                chosen=live(|| false)
+                press=tap(move || super::options::answer_and_go_on(s, none.clone(), Given::Known(Value::Choices(BTreeSet::new()))))
             />
         </div>
-        <button type="button" class="button main wide" on:click=move |_| go_on()>{move || ui::frame::next(&s.words())}</button>
+        <button type="button" class="button main wide" on:click=tap(go_on)>{said(ui::frame::next)}</button>
         <Unknowns sensitive=question.sensitive />
     }
 }
 
 #[component]
-fn Several(fact: wegwijs_core::id::FactId, choice: Choice, chosen: RwSignal<BTreeSet<OptionId>>) -> impl IntoView {
-    let s = use_session();
-    let (id, mine) = (choice.id.clone(), choice.id.clone());
+fn Several(fact: &'static FactId, choice: &'static Choice, chosen: RwSignal<BTreeSet<OptionId>>) -> impl IntoView {
+    let id = &choice.id;
     let pictogram = choice.pictogram.to_string();
     let toggle = move || {
         chosen.update(|chosen| {
-            if !chosen.remove(&id) {
+            if !chosen.remove(id) {
                 chosen.insert(id.clone());
             }
         });
     };
     view! {
         <Answer
-            label=Signal::derive(move || content::option(&s.words(), &fact, &choice))
+            label=said(move |w| content::option(w, fact, choice))
             pictogram=Some(pictogram)
-            chosen=Signal::derive(move || chosen.with(|chosen| chosen.contains(&mine)))
-            press=toggle
+            chosen=live(move || chosen.with(|chosen| chosen.contains(id)))
+            press=tap(toggle)
         />
     }
 }

@@ -1,6 +1,7 @@
 //! A question about the children: one screen for all of them, a chip for each.
 
 use super::options::{OneOption, answer_and_go_on};
+use crate::live::{live, place, said, tap};
 use crate::parts::answer::{Answer, Unknowns};
 use crate::parts::chip::Chip;
 use crate::session::{Session, use_session};
@@ -15,17 +16,16 @@ const NO: &str = "no";
 
 /// One child: as any choice. More: first whether it is about any of them, where 'no' can be said.
 #[component]
-pub fn EachChild(question: Question, members: Vec<Member>) -> impl IntoView {
+pub fn EachChild(question: &'static Question, members: Vec<Member>) -> impl IntoView {
     let s = use_session();
     let can_say_no = question.kind == Kind::Choice && question.options.iter().any(|choice| choice.id.as_str() == NO);
-    let each = RwSignal::new(!can_say_no || members.len() < 2 || some_yes(s, &question, &members));
+    let each = RwSignal::new(!can_say_no || members.len() < 2 || some_yes(s, question, &members));
     let sensitive = question.sensitive;
-    let (asked, listed) = (question.clone(), members.clone());
-    let gate = move || view! { <AnyChild question=asked.clone() members=listed.clone() each /> };
+    let listed = members.clone();
+    let lists = move || view! { <Lists question members=members.clone() /> };
+    let gate = move || view! { <AnyChild question members=listed.clone() each /> };
     view! {
-        <Show when=move || each.get() fallback=gate>
-            <Lists question=question.clone() members=members.clone() />
-        </Show>
+        {place(move || if each.get() { lists().into_any() } else { gate().into_any() })}
         <Unknowns sensitive />
     }
 }
@@ -41,27 +41,26 @@ fn some_yes(s: Session, question: &Question, members: &[Member]) -> bool {
 
 /// 'No, none of the children' or 'yes, one or more'.
 #[component]
-fn AnyChild(question: Question, members: Vec<Member>, each: RwSignal<bool>) -> impl IntoView {
+fn AnyChild(question: &'static Question, members: Vec<Member>, each: RwSignal<bool>) -> impl IntoView {
     let s = use_session();
-    let fact = question.fact.clone();
     let none = move || {
         let no = Given::Known(Value::Choice(OptionId::from(NO)));
-        members.iter().for_each(|member| s.answer(Key::member(fact.clone(), *member), no.clone()));
+        members.iter().for_each(|member| s.answer(Key::member(question.fact.clone(), *member), no.clone()));
         s.advance();
     };
     view! {
         <div class="answers" role="group">
             <Answer
-                label=Signal::derive(move || ui::ask::no_member(&s.words()))
+                label=said(ui::ask::no_member)
                 pictogram=Some("no".to_owned())
-                chosen=Signal::derive(|| false)
-                press=none
+                chosen=live(|| false)
+                press=tap(none)
             />
             <Answer
-                label=Signal::derive(move || ui::ask::some_member(&s.words()))
+                label=said(ui::ask::some_member)
                 pictogram=Some("yes".to_owned())
-                chosen=Signal::derive(|| false)
-                press=move || each.set(true)
+                chosen=live(|| false)
+                press=tap(move || each.set(true))
             />
         </div>
     }
@@ -69,27 +68,28 @@ fn AnyChild(question: Question, members: Vec<Member>, each: RwSignal<bool>) -> i
 
 /// A list of answers for each child, and a button to go on.
 #[component]
-fn Lists(question: Question, members: Vec<Member>) -> impl IntoView {
+fn Lists(question: &'static Question, members: Vec<Member>) -> impl IntoView {
     let s = use_session();
     let alone = members.len() == 1;
     let list = |member: Member| {
         let key = Key::member(question.fact.clone(), member);
         let press: fn(Session, Key, Given) = if alone { answer_and_go_on } else { Session::answer };
-        let options = question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice=choice.clone() press /> });
+        let options = question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice press /> });
         view! {
             <fieldset class="each-child">
                 <legend><Chip member /></legend>
                 <div class="answers">{options.collect_view()}</div>
             </fieldset>
         }
+        .into_any()
     };
     view! {
-        {(!alone).then(|| view! { <p class="soft">{move || ui::ask::each_member(&s.words())}</p> })}
+        {(!alone).then(|| view! { <p class="soft">{said(ui::ask::each_member)}</p> }.into_any())}
         {members.into_iter().map(list).collect_view()}
         {(!alone).then(|| view! {
-            <button type="button" class="button main wide" on:click=move |_| s.leave_open(Given::DontKnow)>
-                {move || ui::frame::next(&s.words())}
+            <button type="button" class="button main wide" on:click=tap(move || s.leave_open(Given::DontKnow))>
+                {said(ui::frame::next)}
             </button>
-        })}
+        }.into_any())}
     }
 }

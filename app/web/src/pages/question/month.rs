@@ -1,5 +1,6 @@
 //! A month of the household, such as the month in which a baby is due.
 
+use crate::live::{line, said, tap};
 use crate::parts::answer::Unknowns;
 use crate::parts::fields::{MonthDraft, MonthFields};
 use crate::session::use_session;
@@ -10,7 +11,7 @@ use wegwijs_text::ui;
 
 /// A year and a month, this year and the next.
 #[component]
-pub fn MonthAnswer(question: Question) -> impl IntoView {
+pub fn MonthAnswer(question: &'static Question) -> impl IntoView {
     let s = use_session();
     let key = Key::household(question.fact.clone());
     let known = s.interview.with_untracked(|interview| match interview.answers().value(&key) {
@@ -29,10 +30,8 @@ pub fn MonthAnswer(question: Question) -> impl IntoView {
     };
     view! {
         <MonthFields draft years=vec![this, this + 1] />
-        <Show when=move || tried.get() && draft.get().is_none()>
-            <p class="wrong" role="status">{move || ui::ask::month_missing(&s.words())}</p>
-        </Show>
-        <button type="button" class="button main wide" on:click=move |_| go_on()>{move || ui::frame::next(&s.words())}</button>
+        <p role="status">{line("wrong", said(move |w| (tried.get() && draft.get().is_none()).then(|| ui::ask::month_missing(w))))}</p>
+        <button type="button" class="button main wide" on:click=tap(go_on)>{said(ui::frame::next)}</button>
         <Unknowns sensitive=question.sensitive />
     }
 }

@@ -1,6 +1,7 @@
 //! A choice of one: a tap answers, shows it for a moment, and goes on.
 
 use crate::browser::document;
+use crate::live::{live, said, tap};
 use crate::parts::answer::{Answer, Unknowns};
 use crate::session::{Session, use_session};
 use crate::typed;
@@ -26,10 +27,9 @@ pub fn answer_and_go_on(s: Session, key: Key, answer: Given) {
 
 /// One button for each option.
 #[component]
-pub fn OneChoice(question: Question) -> impl IntoView {
+pub fn OneChoice(question: &'static Question) -> impl IntoView {
     let key = Key::household(question.fact.clone());
-    let options =
-        question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice=choice.clone() press=answer_and_go_on /> });
+    let options = question.options.iter().map(|choice| view! { <OneOption key=key.clone() choice press=answer_and_go_on /> });
     view! {
         <div class="answers" role="group">{options.collect_view()}</div>
         <Unknowns sensitive=question.sensitive />
@@ -42,7 +42,7 @@ pub fn OneOption(
     /// What it answers.
     key: Key,
     /// The option.
-    choice: Choice,
+    choice: &'static Choice,
     /// What a tap does.
     press: fn(Session, Key, Given),
 ) -> impl IntoView {
@@ -52,10 +52,10 @@ pub fn OneOption(
     let pictogram = choice.pictogram.to_string();
     view! {
         <Answer
-            label=Signal::derive(move || content::option(&s.words(), &fact, &choice))
+            label=said(move |w| content::option(w, &fact, choice))
             pictogram=Some(pictogram)
-            chosen=Signal::derive(move || s.interview.with(|interview| interview.answers().value(&asked) == Some(&mine)))
-            press=move || press(s, key.clone(), Given::Known(value.clone()))
+            chosen=live(move || s.interview.with(|interview| interview.answers().value(&asked) == Some(&mine)))
+            press=tap(move || press(s, key.clone(), Given::Known(value.clone())))
         />
     }
 }

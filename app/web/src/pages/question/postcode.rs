@@ -1,5 +1,6 @@
 //! A postcode. One that does not exist is said kindly, and the family can go on without it.
 
+use crate::live::{place, said, tap};
 use crate::parts::answer::Unknowns;
 use crate::parts::fields::DigitsField;
 use crate::session::use_session;
@@ -18,7 +19,7 @@ fn postcode(text: &str) -> Option<u16> {
 
 /// A field for a postcode.
 #[component]
-pub fn PostcodeAnswer(question: Question) -> impl IntoView {
+pub fn PostcodeAnswer(question: &'static Question) -> impl IntoView {
     let s = use_session();
     let key = Key::household(question.fact.clone());
     let known = s.interview.with_untracked(|interview| match interview.answers().value(&key) {
@@ -27,7 +28,7 @@ pub fn PostcodeAnswer(question: Question) -> impl IntoView {
     });
     let typed = RwSignal::new(known);
     let refused = RwSignal::new(None::<String>);
-    let wrong = move || refused.get().map(|code| ui::ask::postcode_unknown(&s.words(), &code));
+    let wrong = said(move |w| refused.get().map(|code| ui::ask::postcode_unknown(w, &code)));
     let go_on = move || {
         let text = typed.get_untracked();
         match postcode(&text) {
@@ -39,15 +40,19 @@ pub fn PostcodeAnswer(question: Question) -> impl IntoView {
             None => refused.set(Some(text.trim().to_owned())),
         }
     };
+    let without = move || {
+        view! {
+            <button type="button" class="button wide" on:click=tap(move || s.leave_open(Given::DontKnow))>
+                {said(ui::ask::postcode_without)}
+            </button>
+        }
+    };
+    let sensitive = question.sensitive;
     view! {
         <form class="stack" novalidate on:submit=move |ev| { ev.prevent_default(); go_on(); }>
-            <DigitsField label=Signal::derive(move || ui::ask::postcode(&s.words())) typed wrong=Signal::derive(wrong) />
-            <button type="submit" class="button main wide">{move || ui::frame::next(&s.words())}</button>
+            <DigitsField label=said(ui::ask::postcode) typed wrong=wrong />
+            <button type="submit" class="button main wide">{said(ui::frame::next)}</button>
         </form>
-        <Show when=move || refused.get().is_some() fallback=move || view! { <Unknowns sensitive=question.sensitive /> }>
-            <button type="button" class="button wide" on:click=move |_| s.leave_open(Given::DontKnow)>
-                {move || ui::ask::postcode_without(&s.words())}
-            </button>
-        </Show>
+        {place(move || if refused.get().is_some() { without().into_any() } else { view! { <Unknowns sensitive /> }.into_any() })}
     }
 }
