@@ -64,6 +64,8 @@ export async function visit(t, options = {}) {
     viewport,
     locale: language,
     timezoneId: "Europe/Brussels",
+    // A colour on its way to another is no finding.
+    reducedMotion: "reduce",
     serviceWorkers: "allow",
     ...rest,
   });
