@@ -65,6 +65,8 @@ fn Row(item: Item) -> impl IntoView {
     let place =
         dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
+    // A page in Dutch says everything once, so that there is room for more papers.
+    let papers = if in_dutch { "clamp-three" } else { "clamp-two" };
     let ask = own.cautions.iter().find_map(|caution| caution.ask.as_ref()).map(|contact| ui::right::ask_first(&w, &contact.name));
     let step = ask.or_else(|| own.steps.first().cloned());
     Some(view! {
@@ -74,8 +76,8 @@ fn Row(item: Item) -> impl IntoView {
                 <div>
                     <b class="clamp-two">{own.name}</b>
                     {own.until.map(|until| view! { <p class="clamp-one">{until}</p> }.into_any())}
-                    {step.map(|text| view! { <p class="paper-step">{text}</p> }.into_any())}
-                    {(!bring.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&w)} ": " {bring}</p> }.into_any())}
+                    {step.map(|text| view! { <p class="clamp-three">{text}</p> }.into_any())}
+                    {(!bring.is_empty()).then(|| view! { <p class=papers>{ui::print::bring(&w)} ": " {bring}</p> }.into_any())}
                 </div>
             </div>
             <div class="paper-half dutch" lang="nl" dir="ltr">
