@@ -6,6 +6,7 @@ mod figures;
 mod form;
 mod needed;
 mod pictograms;
+mod proof;
 mod references;
 mod same;
 mod sources;
@@ -49,6 +50,7 @@ pub fn check(project: &Project, on: Date) -> Checked {
     if let Some(rulebook) = rulebook(&content, on, &mut findings) {
         conditions::check(&rulebook, &mut findings);
         examples::check(&content, &mut findings);
+        proof::check(&rulebook, &content, &mut findings);
     }
     needed::check(bundle, &locales, &mut findings);
     same::check(&locales, &mut findings);

@@ -3,6 +3,7 @@
 //! Facts only. Every sentence about a right is a message named after it.
 
 use crate::condition::Condition;
+use crate::date::Date;
 use crate::id::{BodyId, DocumentId, FactId, FigureId, OptionId, Pictogram, RightId, WordId};
 use crate::question::is_false;
 use crate::source::{Confidence, Evidence, Source};
@@ -77,12 +78,21 @@ pub struct Right {
     /// What is possible while waiting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub meanwhile: Vec<WordId>,
+    /// After how many days of waiting to ask again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_again_days: Option<u16>,
+    /// Who hears what a family tells there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidentiality: Option<Confidentiality>,
     /// Rights that this one opens or that go with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<RightId>,
     /// Figures that may be shown with it while they are valid.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<FigureId>,
+    /// Since when it no longer exists. It stays in view, because people still look for it, and points on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abolished: Option<Abolished>,
     /// Where the rule was read.
     pub sources: Vec<Source>,
     /// How well the whole record is supported.
@@ -219,4 +229,65 @@ pub struct Appeal {
     pub days: Option<u16>,
     /// Where.
     pub to: BodyId,
+}
+
+/// The end of a right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Abolished {
+    /// The first day on which it no longer existed.
+    pub since: Date,
+}
+
+/// What a help service does with what it is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confidentiality {
+    /// Who listens.
+    pub hears: Listener,
+    /// Whether a name has to be given.
+    pub anonymous: Anonymous,
+    /// Whether staff may act without the family.
+    pub acts_without_you: ActsAlone,
+}
+
+/// Who listens to a family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Listener {
+    Volunteer,
+    SocialWorker,
+    Psychologist,
+    Nurse,
+    CareTeam,
+    SchoolTeam,
+    Lawyer,
+    Mediator,
+}
+
+/// Whether help is possible without a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Anonymous {
+    /// For as long as one likes.
+    Always,
+    /// In the first talk.
+    AtFirst,
+    /// Not possible.
+    No,
+    /// Not known: to be asked.
+    Ask,
+}
+
+/// When staff may act although the family did not ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActsAlone {
+    /// Never.
+    Never,
+    /// Only where somebody is in serious danger.
+    SeriousDanger,
+    /// Not known: to be asked in the first talk.
+    Ask,
 }
