@@ -1,14 +1,13 @@
 //! Reads `content/`. Everything that can be read is read; what cannot is a finding.
 
+mod examples;
 pub(crate) mod folder;
 mod thing;
 pub(crate) mod typed;
 
-use crate::content::{Content, Example};
+use crate::content::Content;
 use crate::finding::{Findings, Place};
 use crate::project::{CONTENT, Project};
-use folder::File;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::Arc;
@@ -27,8 +26,9 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
     let topics = topics(project, findings);
     let mut examples = BTreeMap::new();
     let rights = split(project, findings, |file, value, findings| {
-        examples.insert(RightId::from(file.stem.as_str()), take_examples(file, value, findings));
+        examples.insert(RightId::from(file.stem.as_str()), examples::take(file, value, findings));
     });
+    examples::further(project, &mut examples, findings);
     let mut questions: Vec<Question> = all(project, findings);
     let place = |question: &Question| topics.iter().position(|topic| topic.id == question.topic).unwrap_or(topics.len());
     questions.sort_by_key(|question| (place(question), question.order, question.fact.clone()));
@@ -52,10 +52,11 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
 
 /// What lies in `content/` although nothing reads it: most often a folder with a wrong name.
 fn strangers(project: &Project, findings: &mut Findings) {
+    let known = [thing::FOLDERS, &[examples::FOLDER]].concat();
     for (name, path) in folder::entries(project, CONTENT, findings) {
         let file = format!("{CONTENT}/{name}");
-        if !(path.is_dir() && thing::FOLDERS.contains(&name.as_str())) && file != TOPICS {
-            findings.error(&Place::file(file), "nothing reads this", format!("use one of the folders {}", thing::FOLDERS.join(", ")));
+        if !(path.is_dir() && known.contains(&name.as_str())) && file != TOPICS {
+            findings.error(&Place::file(file), "nothing reads this", format!("use one of the folders {}", known.join(", ")));
         }
     }
 }
@@ -78,19 +79,4 @@ fn topics(project: &Project, findings: &mut Findings) -> Vec<Topic> {
         }
     }
     topics
-}
-
-/// The examples stand in the file of a right but are no part of it.
-fn take_examples(file: &File, right: &mut Value, findings: &mut Findings) -> Vec<Example> {
-    let place = |at: usize| file.place.at(format!("examples[{at}]"));
-    match right.as_object_mut().and_then(|map| map.remove("examples")) {
-        None => Vec::new(),
-        Some(Value::Array(list)) => {
-            list.into_iter().enumerate().filter_map(|(at, value)| typed::typed(value, &place(at), findings)).collect()
-        }
-        Some(_) => {
-            findings.error(&file.place.at("examples"), "no list", "begin each example with a dash");
-            Vec::new()
-        }
-    }
 }
