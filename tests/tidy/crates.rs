@@ -14,7 +14,7 @@ struct Rule {
 const RULES: [Rule; 4] = [
     Rule {
         krate: "core",
-        only: Some(&["serde"]),
+        only: Some(&["serde", "schemars"]),
         never: &[
             "leptos",
             "web_sys",
@@ -66,6 +66,19 @@ fn crates_depend_only_on_what_they_may() {
         }
     }
     none(findings);
+}
+
+/// Schemas are for editors of content: the core can do without them, and nothing the page is built of turns them on.
+#[test]
+fn the_page_knows_no_schemas() {
+    let core = manifest("core");
+    let schemars = core.get("dependencies").and_then(|dependencies| dependencies.get("schemars"));
+    assert_eq!(schemars.and_then(|schemars| schemars.get("optional")).and_then(|optional| optional.as_bool()), Some(true));
+    for krate in ["text", "web"] {
+        let core = manifest(krate).get("dependencies").and_then(|dependencies| dependencies.get("wegwijs-core")).cloned();
+        assert!(core.is_some_and(|core| core.get("features").is_none()), "app/{krate}/Cargo.toml: the core without features");
+    }
+    assert!(core.get("features").is_some_and(|features| features.get("default").is_none()), "app/core/Cargo.toml: no default features");
 }
 
 #[test]

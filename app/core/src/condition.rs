@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// When a right holds, a gate is open, or a row counts as danger.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Condition {
     /// All of these; with none, always met.
@@ -40,6 +41,7 @@ pub enum Condition {
 
 /// How many children.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Count {
     /// Which children count; left out: all.
@@ -55,6 +57,7 @@ pub struct Count {
 
 /// A fact compared with a ceiling.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithinFigure {
     /// An amount in the unit of the figure.
@@ -68,6 +71,7 @@ pub struct WithinFigure {
 
 /// The people who raise a ceiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Extra {
     /// Everybody beyond the first person: a partner and the children who live here, always or in turns.

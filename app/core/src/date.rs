@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 /// A calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("format" = "date", "pattern" = r"^\d{4}-\d{2}-\d{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Date(i64);
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A number that changes with time, with all the values we know of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// Its id.
@@ -24,6 +25,7 @@ pub struct Figure {
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Euro a year.
@@ -44,6 +46,7 @@ pub enum Unit {
 
 /// The value of a figure during some time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The first day it holds; `null` if unknown, and then it holds on no day.

@@ -22,6 +22,7 @@ use std::sync::Arc;
 
 /// What the answers say about a right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The conditions that can be asked hold, whatever is still unknown.
@@ -34,6 +35,7 @@ pub enum Verdict {
 
 /// Where a row stands in the overview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Group {
     /// Danger, or a last day within [`SOON_DAYS`].

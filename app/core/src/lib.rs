@@ -14,6 +14,7 @@ pub mod source;
 // The content.
 pub mod bundle;
 pub mod condition;
+pub mod confidentiality;
 pub mod figure;
 pub mod help;
 pub mod question;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 /// A fact of the vocabulary and how it is asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// The fact that the answer narrows.
@@ -54,6 +55,7 @@ pub struct Question {
 
 /// The kinds of values a fact can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// One of the options.
@@ -72,6 +74,7 @@ pub enum Kind {
 
 /// One answer of a choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its id.
@@ -85,6 +88,7 @@ pub struct Choice {
 
 /// A wide bound of one number by another: from `times_from` times its lowest to `times_to` times its highest value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WideFrom {
     /// The number that is asked.
@@ -99,6 +103,7 @@ pub struct WideFrom {
 
 /// A topic of questions, in the order of asking.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its id.

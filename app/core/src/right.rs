@@ -2,6 +2,8 @@
 //!
 //! Facts only. Every sentence about a right is a message named after it.
 
+pub use crate::confidentiality::{ActsAlone, Anonymous, Confidentiality, Listener};
+
 use crate::condition::Condition;
 use crate::date::Date;
 use crate::id::{BodyId, DocumentId, FactId, FigureId, OptionId, Pictogram, RightId, WordId};
@@ -11,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// One right, offer or benefit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Right {
     /// Its id.
@@ -103,6 +106,7 @@ pub struct Right {
 
 /// The level of government whose rule it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Belgium.
@@ -115,6 +119,7 @@ pub enum Level {
 
 /// How a right comes to a family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Granted {
     /// Without asking.
@@ -131,6 +136,7 @@ pub enum Granted {
 
 /// The part of life that a right is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Domain {
@@ -152,6 +158,7 @@ pub enum Domain {
 
 /// The basic social rights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum BasicRight {
@@ -167,6 +174,7 @@ pub enum BasicRight {
 
 /// A way to reach the competent body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Channel {
@@ -181,6 +189,7 @@ pub enum Channel {
 
 /// What asking for a right can cost.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Caution {
     /// The key of its words.
@@ -198,6 +207,7 @@ pub struct Caution {
 
 /// A last day, counted from a fact.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     /// How many days after the fact.
@@ -208,6 +218,7 @@ pub struct Deadline {
 
 /// The moment that a deadline is counted from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineFrom {
     /// A month (its earliest day counts), or a choice that says how long ago something was.
@@ -222,6 +233,7 @@ pub struct DeadlineFrom {
 
 /// How to go against a decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Appeal {
     /// Within how many days; left out where it is not known for sure.
@@ -233,61 +245,9 @@ pub struct Appeal {
 
 /// The end of a right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Abolished {
     /// The first day on which it no longer existed.
     pub since: Date,
-}
-
-/// What a help service does with what it is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Confidentiality {
-    /// Who listens.
-    pub hears: Listener,
-    /// Whether a name has to be given.
-    pub anonymous: Anonymous,
-    /// Whether staff may act without the family.
-    pub acts_without_you: ActsAlone,
-}
-
-/// Who listens to a family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Listener {
-    Volunteer,
-    SocialWorker,
-    Psychologist,
-    Nurse,
-    CareTeam,
-    SchoolTeam,
-    Lawyer,
-    Mediator,
-}
-
-/// Whether help is possible without a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Anonymous {
-    /// For as long as one likes.
-    Always,
-    /// In the first talk.
-    AtFirst,
-    /// Not possible.
-    No,
-    /// Not known: to be asked.
-    Ask,
-}
-
-/// When staff may act although the family did not ask for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActsAlone {
-    /// Never.
-    Never,
-    /// Only where somebody is in serious danger.
-    SeriousDanger,
-    /// Not known: to be asked in the first talk.
-    Ask,
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A page or document that a fact was read from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its title as its publisher gives it.
@@ -24,6 +25,7 @@ pub struct Source {
 
 /// How well a fact is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Evidence {
     /// An official or well-kept page was seen that says it.
     S,
@@ -35,6 +37,7 @@ pub enum Evidence {
 
 /// How sure the rule is, apart from its amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// The rule is well known and stable.
