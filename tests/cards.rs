@@ -52,7 +52,8 @@ fn told(card: &Card) -> String {
         lines("ask first", &one(&caution.ask.as_ref().map(|contact| contact.name.clone())));
     });
     lines("what", std::slice::from_ref(&card.what));
-    lines("granted", std::slice::from_ref(&card.granted));
+    lines("ended", &one(&card.ended));
+    lines("granted", &one(&card.granted));
     lines("why", &card.why);
     lines("depends", &card.open);
     lines("depends", &one(&card.open_figure));
@@ -62,6 +63,8 @@ fn told(card: &Card) -> String {
     lines("until", &one(&card.until));
     lines("back", &one(&card.claim_back));
     lines("refused", &one(&card.appeal));
+    lines("figure", &card.figures);
+    lines("privacy", &card.privacy);
     lines("meanwhile", &card.meanwhile);
     lines("say", std::slice::from_ref(&card.desk));
     lines("meaning", &one(&card.desk_meaning));

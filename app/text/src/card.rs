@@ -1,7 +1,7 @@
 //! One right on the page: a model of plain texts, the same for screen, paper and report.
 
 use crate::catalog::Words;
-use crate::{content, say, ui};
+use crate::{content, figures, privacy, say, ui};
 use wegwijs_core::help::Body;
 use wegwijs_core::id::{BodyId, DocumentId, Pictogram, RightId, WordId};
 use wegwijs_core::right::{Appeal, Channel, Granted, Right};
@@ -25,6 +25,8 @@ pub struct Card {
     pub phrase: String,
     /// What can go wrong, and with whom to talk first; above everything else.
     pub cautions: Vec<CautionText>,
+    /// Said when it no longer exists.
+    pub ended: Option<String>,
     /// What it is.
     pub what: String,
     /// The children it stands here for.
@@ -37,8 +39,8 @@ pub struct Card {
     pub open_figure: Option<String>,
     /// Conditions that were not asked.
     pub also_needed: Vec<String>,
-    /// How it is granted, with 'check that you get it' where that is needed.
-    pub granted: String,
+    /// How it is granted, with 'check that you get it' where that is needed; nothing if it no longer is.
+    pub granted: Option<String>,
     /// What to do, in order.
     pub steps: Vec<String>,
     /// What to bring.
@@ -55,8 +57,12 @@ pub struct Card {
     pub claim_back: Option<String>,
     /// What to do if it is refused.
     pub appeal: Option<String>,
-    /// What is possible while waiting.
+    /// Amounts that hold today and that an official page gives.
+    pub figures: Vec<String>,
+    /// What is possible while waiting, and when to ask again.
     pub meanwhile: Vec<String>,
+    /// Who hears what is told there, whether a name is needed, and when staff act alone.
+    pub privacy: Vec<String>,
     /// What to say at the desk, in Dutch.
     pub desk: String,
     /// The same in the page's language, unless that is Dutch.
@@ -107,7 +113,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
     let right = rulebook.right(&item.right)?;
     let first = item.rows.first()?;
     let contact = |id: &BodyId| contact(words, rulebook, id);
-    let word = |kind: &str, ids: &[WordId]| ids.iter().map(|id| content::word(words, kind, id)).collect();
+    let word = |kind: &str, ids: &[WordId]| -> Vec<String> { ids.iter().map(|id| content::word(words, kind, id)).collect() };
     let own_desk = content::right_part(words, &right.id, "desk");
     let dutch_desk = words.dutch().map(|dutch| content::right_part(&dutch, &right.id, "desk"));
     Some(Card {
@@ -118,13 +124,14 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         official: right.name.clone(),
         phrase: content::right_part(words, &right.id, "phrase"),
         cautions: cautions(words, rulebook, right, item),
+        ended: right.abolished.as_ref().map(|end| ui::card::ended(words, &say::day(words, end.since))),
         what: content::right_part(words, &right.id, "what"),
         members: item.members(),
         why: distinct(item.rows.iter().flat_map(|row| say::why(words, rulebook, answers, row))),
         open: distinct(item.rows.iter().flat_map(|row| say::open(words, rulebook, row))),
         open_figure: item.rows.iter().any(|row| row.open_figure).then(|| ui::card::ask_ceiling(words)),
         also_needed: word("need", &right.also_needed),
-        granted: granted(words, right),
+        granted: right.abolished.is_none().then(|| granted(words, right)),
         steps: word("step", &right.steps),
         documents: documents(words, rulebook, right),
         body: contact(&right.body),
@@ -133,7 +140,9 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         until: item.deadline().map(|last| ui::card::until(words, &say::day(words, last))),
         claim_back: right.claim_back_months.map(|months| ui::card::claim_back(words, months.into())),
         appeal: right.appeal.as_ref().filter(|_| first.verdict != Verdict::NotMet).map(|appeal| refused(words, rulebook, appeal)),
-        meanwhile: word("meanwhile", &right.meanwhile),
+        figures: figures::lines(words, rulebook, right),
+        meanwhile: word("meanwhile", &right.meanwhile).into_iter().chain(ask_again(words, rulebook, right)).collect(),
+        privacy: right.confidentiality.as_ref().map(|kept| privacy::lines(words, kept)).unwrap_or_default(),
         desk_meaning: dutch_desk.is_some().then(|| own_desk.clone()).filter(|own| Some(own) != dutch_desk.as_ref()),
         desk: dutch_desk.unwrap_or(own_desk),
         related: right.related.iter().map(|id| (id.clone(), content::right(words, id))).collect(),
@@ -196,6 +205,12 @@ fn channel_name(words: &Words, channel: Channel) -> String {
         Channel::Doctor => ui::card::channel_doctor(words),
         Channel::Employer => ui::card::channel_employer(words),
     }
+}
+
+/// When to ask again, counted from the day that is judged.
+fn ask_again(words: &Words, rulebook: &Rulebook, right: &Right) -> Option<String> {
+    let days = right.ask_again_days?;
+    Some(ui::card::ask_again(words, &say::day(words, rulebook.on().plus_days(days.into()))))
 }
 
 fn refused(words: &Words, rulebook: &Rulebook, appeal: &Appeal) -> String {

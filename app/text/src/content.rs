@@ -4,7 +4,7 @@
 
 use crate::catalog::Words;
 use fluent::FluentValue;
-use wegwijs_core::id::{BodyId, DocumentId, DoorId, EmergencyId, FactId, HelplineId, RightId, TopicId, WordId};
+use wegwijs_core::id::{BodyId, DocumentId, DoorId, EmergencyId, FactId, FigureId, HelplineId, RightId, TopicId, WordId};
 use wegwijs_core::question::Choice;
 
 /// The message id of a fact's question.
@@ -86,6 +86,11 @@ pub(crate) fn right_part(words: &Words, id: &RightId, part: &str) -> String {
 /// A step, need, caution or bridge, by kind and key.
 pub(crate) fn word(words: &Words, kind: &str, id: &WordId) -> String {
     words.say(&format!("{kind}-{id}"), None, &[])
+}
+
+/// What an amount is.
+pub(crate) fn figure(words: &Words, id: &FigureId) -> String {
+    words.say(&format!("figure-{id}"), None, &[])
 }
 
 /// A document.

@@ -5,7 +5,9 @@
 pub mod card;
 pub mod catalog;
 pub mod content;
+mod figures;
 pub mod languages;
+mod privacy;
 pub mod say;
 
 /// Interface messages as functions, one module for each file of `locales/nl/ui/`.

@@ -55,6 +55,15 @@ pub fn range(words: &Words, from: Option<i64>, to: Option<i64>) -> String {
     }
 }
 
+/// An amount with its cents, if it has any, in groups of three digits.
+pub fn amount(words: &Words, value: f64) -> String {
+    let cents = (value * 100.0).round() as i64;
+    let (whole, rest) = ((cents / 100).to_string(), cents % 100);
+    let groups: Vec<&str> = whole.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let whole = groups.join("\u{202f}");
+    if rest == 0 { whole } else { format!("{whole}{}{rest:02}", ui::say::decimal(words)) }
+}
+
 /// Several things in one line.
 pub fn list(words: &Words, parts: Vec<String>) -> String {
     parts.join(&ui::say::comma(words))

@@ -41,3 +41,7 @@ card-checked = راجعناه في { $date }
 # $date (text) the day it was read
 card-checked-as-of = النص من { $age }، راجعناه في { $date }
 card-verify = لسنا متأكدين من هذا بعد. اسألوا عنه.
+# $date (text) the first day without it
+card-ended = لم يعد هذا موجودًا منذ { $date }.
+# $date (text) the day to ask again
+card-ask-again = لم يصلك شيء حتى { $date }؟ اسأل مرة أخرى.

@@ -14,3 +14,4 @@ say-comma = {"، "}
 # $name (text) the short name of a fact
 # $value (text) the answer
 say-pair = { $name }: { $value }
+say-decimal = {"."}

@@ -28,3 +28,7 @@ card-checked = read on { $date }
 # $age: how old the page is
 card-checked-as-of = text from { $age }, read on { $date }
 card-verify = We are not sure of this yet. Please check it with them.
+# $date (text) the first day without it
+card-ended = This has not existed since { $date }.
+# $date (text) the day to ask again
+card-ask-again = Nothing heard by { $date }? Then ask again.

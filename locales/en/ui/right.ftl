@@ -21,3 +21,4 @@ right-related = See also
 right-source = Where does this come from?
 right-open = Read more
 right-figures = Amounts
+right-privacy = Who hears this?

@@ -8,3 +8,4 @@ say-at-most = at most { $to }
 say-comma = {", "}
 # $name: the short name of a fact; $value: the answer
 say-pair = { $name }: { $value }
+say-decimal = {"."}

@@ -27,3 +27,7 @@ card-checked = nagelezen op { $date }
 # $date (text) the day it was read
 card-checked-as-of = tekst van { $age }, nagelezen op { $date }
 card-verify = Dit weten we nog niet zeker. Vraag het na.
+# $date (text) the first day without it
+card-ended = Dit bestaat niet meer sinds { $date }.
+# $date (text) the day to ask again
+card-ask-again = Nog niets gehoord op { $date }? Vraag het dan opnieuw.

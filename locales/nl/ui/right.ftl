@@ -21,3 +21,4 @@ right-related = Kijk ook naar
 right-source = Waar komt dit vandaan?
 right-open = Lees meer
 right-figures = Bedragen
+right-privacy = Wie hoort dit?

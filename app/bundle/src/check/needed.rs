@@ -10,7 +10,7 @@ use wegwijs_core::Bundle;
 use wegwijs_core::question::Question;
 
 /// The kinds of content messages: the name of their file (before a dash) and the beginning of their ids.
-const KINDS: [(&str, &str); 12] = [
+const KINDS: [(&str, &str); 13] = [
     ("questions", "question"),
     ("topics", "topic"),
     ("doors", "door"),
@@ -23,6 +23,7 @@ const KINDS: [(&str, &str); 12] = [
     ("meanwhile", "meanwhile"),
     ("documents", "document"),
     ("bodies", "body"),
+    ("figures", "figure"),
 ];
 
 /// A message of the content: which parts it must have, and which variables each part is given.
@@ -100,6 +101,8 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
     bundle.helplines.iter().for_each(|line| add(format!("helpline-{}", line.id), &["what"], "a helpline"));
     bundle.bodies.iter().for_each(|body| add(format!("body-{}", body.id), &[], "a body"));
     bundle.documents.iter().for_each(|document| add(format!("document-{}", document.id), &[""], "a document"));
+    let shown = bundle.figures.iter().filter(|figure| figure.periods.iter().any(|period| period.official));
+    shown.for_each(|figure| add(format!("figure-{}", figure.id), &[""], "a figure that may be shown"));
     for right in &bundle.rights {
         let owner = right_file(&right.id);
         add(format!("right-{}", right.id), &["", "phrase", "what", "desk"], &owner);

@@ -23,11 +23,12 @@ pub fn Opened(card: Card) -> impl IntoView {
     view! {
         <div class="opened">
             {card.cautions.into_iter().map(|caution| view! { <Caution caution /> }).collect_view()}
+            {card.ended.map(|ended| view! { <p class="note"><b>{ended}</b></p> }.into_any())}
             <ForChildren members=card.members />
             <section>
                 <p>{card.what}</p>
                 <p class="official">{ui::right::official(&w)} ": " <Dutch text=card.official /></p>
-                <p>{card.granted}</p>
+                {card.granted.map(|granted| view! { <p>{granted}</p> }.into_any())}
                 {card.verify.map(|verify| view! { <p class="note">{verify}</p> }.into_any())}
             </section>
             <Lines title=ui::right::why(&w) lines=card.why />
@@ -51,6 +52,8 @@ pub fn Opened(card: Card) -> impl IntoView {
                 <p class="say" lang="nl" dir="ltr">{card.desk}</p>
             </section>
             <Contacts title=ui::right::go_along(&w) contacts=card.go_along />
+            <Lines title=ui::right::privacy(&w) lines=card.privacy />
+            <Lines title=ui::right::figures(&w) lines=card.figures />
             <Lines title=ui::right::meanwhile(&w) lines=card.meanwhile />
             <Lines title=ui::right::refused(&w) lines=refused />
             <Related rights=card.related />

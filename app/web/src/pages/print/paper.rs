@@ -10,8 +10,12 @@ use wegwijs_core::Item;
 use wegwijs_text::card::Card;
 use wegwijs_text::{DUTCH, Words, card, say, ui};
 
-/// How many rights fit.
-const ROWS: usize = 7;
+/// How many lines of rights fit.
+const ROOM: usize = 56;
+/// How many lines a right takes at the most.
+const ROW: usize = 8;
+/// How many more with a caution.
+const CAUTION: usize = 3;
 /// How many helplines fit.
 const LINES: usize = 5;
 
@@ -20,9 +24,10 @@ const LINES: usize = 5;
 pub fn Paper(items: Vec<Item>) -> impl IntoView {
     let s = use_session();
     let w = s.words();
-    let more = items.len().saturating_sub(ROWS) as i64;
-    let empty = items.is_empty();
-    let rows = items.into_iter().take(ROWS).map(|item| view! { <Row item /> }).collect_view();
+    let sides: Vec<Sides> = items.iter().filter_map(|item| Sides::of(s, item)).collect();
+    let (empty, fitting) = (sides.is_empty(), fitting(&sides));
+    let more = sides.len().saturating_sub(fitting) as i64;
+    let rows = sides.into_iter().take(fitting).map(|sides| view! { <Row sides /> }).collect_view();
     view! {
         <article class="paper">
             <header>
@@ -48,18 +53,37 @@ pub fn Paper(items: Vec<Item>) -> impl IntoView {
     }
 }
 
-fn model(s: Session, words: &Words, item: &Item) -> Option<Card> {
-    s.interview.with(|interview| card(words, s.rulebook(), interview.answers(), item))
+/// A right as the family reads it, and as the desk reads it.
+struct Sides {
+    own: Card,
+    dutch: Card,
+}
+
+impl Sides {
+    fn of(s: Session, item: &Item) -> Option<Self> {
+        let words = s.words();
+        let read = |words: &Words| s.interview.with(|interview| card(words, s.rulebook(), interview.answers(), item));
+        Some(Self { own: read(&words)?, dutch: read(&words.dutch().unwrap_or_else(|| words.clone()))? })
+    }
+}
+
+/// How many of the rights fit on the page.
+fn fitting(sides: &[Sides]) -> usize {
+    let lines = sides.iter().map(|sides| if sides.own.cautions.is_empty() { ROW } else { ROW + CAUTION });
+    let filled = lines.scan(0, |filled, lines| {
+        *filled += lines;
+        Some(*filled)
+    });
+    filled.take_while(|filled| *filled <= ROOM).count()
 }
 
 /// One right: what the family reads, and what the desk reads.
 #[component]
-fn Row(item: Item) -> impl IntoView {
+fn Row(sides: Sides) -> impl IntoView {
     let s = use_session();
     let w = s.words();
-    let own = model(s, &w, &item)?;
+    let Sides { own, dutch } = sides;
     let dutch_words = w.dutch().unwrap_or_else(|| w.clone());
-    let dutch = model(s, &dutch_words, &item)?;
     let names = |card: &Card| say::list(&dutch_words, card.documents.iter().map(|(_, name)| name.clone()).collect());
     let bring = say::list(&w, own.documents.iter().map(|(_, name)| name.clone()).collect());
     let place =
@@ -67,15 +91,17 @@ fn Row(item: Item) -> impl IntoView {
     let in_dutch = w.lang() == DUTCH;
     // A page in Dutch says everything once, so that there is room for more papers.
     let papers = if in_dutch { "clamp-three" } else { "clamp-two" };
+    let warning = own.cautions.first().map(|caution| caution.text.clone());
     let ask = own.cautions.iter().find_map(|caution| caution.ask.as_ref()).map(|contact| ui::right::ask_first(&w, &contact.name));
     let step = ask.or_else(|| own.steps.first().cloned());
-    Some(view! {
+    view! {
         <div class="paper-row">
             <div class="paper-half">
                 <span class="paper-signs"><span class="tick-box"></span><LineArt name=own.pictogram.clone() /></span>
                 <div>
                     <b class="clamp-two">{own.name}</b>
                     {own.until.map(|until| view! { <p class="clamp-one">{until}</p> }.into_any())}
+                    {warning.map(|text| view! { <p class="clamp-three"><b class="inline">{ui::right::caution(&w)} ": "</b>{text}</p> }.into_any())}
                     {step.map(|text| view! { <p class="clamp-three">{text}</p> }.into_any())}
                     {(!bring.is_empty()).then(|| view! { <p class=papers>{ui::print::bring(&w)} ": " {bring}</p> }.into_any())}
                 </div>
@@ -87,7 +113,7 @@ fn Row(item: Item) -> impl IntoView {
                 {place.map(|place| view! { <p class="clamp-one">{place}</p> }.into_any())}
             </div>
         </div>
-    })
+    }
 }
 
 /// The numbers to call.
