@@ -1,0 +1,29 @@
+### Conditions that no answer can hold. Shown as 'there are more conditions'.
+
+need-ocmw-own-rules = Elk OCMW kiest zelf wanneer en hoeveel het helpt.
+need-ocmw-budget-may-be-used = Het geld hiervoor is beperkt. Het kan dus op zijn.
+need-benefit-claim-pending = Je hebt recht op een uitkering, maar het geld is er nog niet.
+need-premium-only-once = Je kreeg deze premie nog nooit. Voor één gezin is er één premie.
+need-premium-for-furniture = Je gebruikt het geld om de woning in te richten, niet voor huur of waarborg.
+need-asks-ocmw-help = Je vraagt het aan het OCMW zelf. Je hoeft geen leefloon te vragen.
+need-struck-from-register = Je bent nergens anders meer ingeschreven. Is dat wel zo? Dan helpt het OCMW je.
+need-not-living-with-someone = Je woont niet vast bij iemand. Even logeren mag wel.
+need-may-be-registered = Je mag langer dan drie maanden in België blijven. Twijfel je? Vraag dan eerst raad.
+need-maintenance-unpaid-twice = In het voorbije jaar kwam het geld ten minste twee keer niet of niet helemaal.
+need-advance-only-for-children = Een voorschot is er alleen voor kinderen.
+need-decision-received = Je kreeg een beslissing, of je wacht er al langer dan een maand op.
+need-cannot-charge-meter = Betaal je vooraf? Dan gaat het om een meter die je niet meer kan opladen.
+need-winter-gas-only = Hulp om gas op te laden is er van november tot maart. Niet elk OCMW doet mee.
+need-supplier-stopped-contract = Je leverancier stopt je contract door schulden. Dan levert de netbeheerder verder, vaak met vooraf betalen.
+need-no-fraud-or-danger = Bij fraude of gevaar mag men wel meteen afsluiten.
+need-benefit-on-first-january = Iemand op je adres had de uitkering al op de eerste dag van dit jaar.
+need-own-water-meter = De meter is alleen voor jullie gezin. Anders is er soms een vergoeding.
+need-listed-benefit-only = Verhoogde tegemoetkoming, ziektegeld of een zorgtoeslag is hiervoor niet genoeg.
+need-ocmw-or-lac-asks-scan = Past dit niet bij jou? Het OCMW mag ook beslissen dat je een scan krijgt. Dreigt men je af te sluiten, dan kan het ook.
+need-home-in-flanders-lived-in-or-let = Je woont zelf in het huis, of je verhuurt het via een woonmaatschappij.
+need-lower-income-higher-premium = Hoe lager je inkomen, hoe hoger de premie kan zijn.
+need-emergency-purchase-poor-home = Het noodkoopfonds is voor eigenaars met weinig geld en een huis in slechte staat.
+need-one-internet-offer = Per gezin is er één aanbod. Het gaat niet samen met de oude sociale korting.
+need-no-other-bank-account = Je hebt geen andere zichtrekening, of je stopt die.
+need-little-on-accounts = Je hebt geen groot bedrag op rekeningen staan.
+need-bank-risk-check = De bank mag weigeren bij fraude of verdacht geld.
