@@ -1,0 +1,3 @@
+### Papers to bring.
+
+document-debt-list = Een lijst van je schulden, als je die hebt

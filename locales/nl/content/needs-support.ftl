@@ -1,0 +1,29 @@
+### Conditions of the rights on debts, law, papers and family support that no answer can hold.
+
+need-private-debts = Het gaat om schulden van jou als persoon, niet van een bedrijf.
+need-debts-lasting = Je kan je schulden al lang niet betalen, en dat blijft zo.
+need-debts-no-scheme = Je hebt jezelf niet met opzet arm gemaakt.
+need-not-trader = Heb je een eigen zaak? Dan kan het meestal pas zes maanden na het stoppen.
+need-pro-deo-household = Het inkomen van wie bij je woont, telt vaak mee. Voor wie je zorgt, mag er iets af.
+need-pro-deo-other-status = Soms is een ander bewijs genoeg, zoals een heel lage sociale huur. Een toelage voor extra kosten bij een handicap is alleen niet genoeg.
+need-pro-deo-stay-only = Vraag je asiel of verblijf? Dan geldt dat bewijs alleen voor die zaak.
+need-long-legal-stay = Je mag langer dan drie maanden in België blijven. Een oranje kaart is meestal niet genoeg.
+need-foreign-origin = Ben je Belg? Dan is het voor wie in het buitenland geboren is, of een ouder daar.
+need-not-in-compulsory-school = Je bent meerderjarig. Ben je zestien of zeventien? Vraag dan wat kan naast school.
+need-dutch-class-residence = Zonder papieren kan je meestal niet starten in deze scholen. Vraag naar andere lessen.
+need-interpreter-service-partner = De dienst waar je komt, moet met sociale tolken werken.
+need-interpreter-not-private = De tolk komt voor een gesprek met een dienst, niet voor iets privé.
+need-asylum-until-decision = De opvang loopt tot je procedure stopt.
+need-asylum-exclusions = Deed je al een aanvraag, of mag je al blijven in een ander land van Europa? Dan is er soms geen plaats. Vraag raad aan een advocaat.
+need-parents-cannot-support = De ouders kunnen nu niet zelf voor het kind zorgen met geld, eten of een dak.
+need-proof-of-parent = Je toont dat je de ouder bent, of dat je voor het kind beslist.
+need-no-other-eu-stay = Mag je in een ander land van de Europese Unie wonen? Dan kan het OCMW nee zeggen.
+need-protection-card-valid = Je kaart is nog geldig. De regeling wordt telkens verlengd. Vraag na tot wanneer.
+need-worries-grow = Je voelt dat de zorgen thuis groter worden en je wil dat iemand meedenkt.
+need-not-acute-crisis = Kan het echt niet wachten? Dan is er snellere hulp, zoals het noodnummer of je dokter.
+need-parenting-heavy = Opvoeden is nu zwaar voor je en je wil daar hulp bij.
+need-from-twelve = Dit is vanaf twaalf jaar.
+need-not-everywhere = Niet elke gemeente heeft zo'n huis.
+need-ten-to-twenty = Dit is voor jongeren van tien tot twintig jaar.
+need-trouble-with-service = Het gaat over een school, een dienst van de overheid of de jeugdhulp.
+need-not-a-court-ruling = De klachtenlijn kan een beslissing van een rechter niet veranderen.
