@@ -1,0 +1,33 @@
+### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
+
+need-high-care-score = De zorg is zwaar en duurt lang. Dat blijkt uit een attest of een onderzoek thuis.
+need-zorgkas-member = Je bent lid van een zorgkas. In Vlaanderen moet dat, in Brussel kies je zelf.
+need-lived-here-ten-years = Ben je achttien of ouder? Dan woonde je tien jaar in Vlaanderen of Brussel. Soms telt een ander land van Europa mee.
+need-civic-integration-duty = Moet je inburgeren? Dan volg je dat traject.
+need-no-personal-care-budget = Je krijgt geen persoonlijk budget van het VAPH en verblijft niet voltijds in een centrum.
+need-care-budget-groups = Alleen sommige groepen krijgen dit nog. Bijvoorbeeld wie al lang op een wachtlijst stond.
+need-person-sixty-five = De persoon die zorg nodig heeft, is vijfenzestig of ouder.
+need-older-care-score = Een arts geeft genoeg punten voor de zorg die nodig is.
+need-older-income = Het inkomen en het spaargeld van de oudere en de partner zijn niet te hoog.
+need-lived-here-five-years = De oudere woont al vijf jaar in Vlaanderen of Brussel. Soms telt een ander land van Europa mee.
+need-earning-capacity = Je kan door je handicap hoogstens een derde verdienen van een gewoon loon.
+need-disability-income-test = Je inkomen en dat van je partner blijven onder een grens. De dienst rekent dit na.
+need-before-sixty-six = Je vraagt het aan voor je zesenzestigste verjaardag.
+need-disability-registration = Je bent ingeschreven in België. Met een andere kaart dan die van vluchteling kijkt de dienst naar je inschrijving.
+need-self-reliance-points = Een arts geeft je minstens zeven punten voor wat moeilijk gaat. Er zijn vijf categorieën.
+need-own-income-test = Je eigen inkomen blijft onder een grens. Het inkomen van je partner telt meestal niet mee.
+need-integration-age = Op oude pagina's staat eenentwintig jaar. Volgens nieuwere bronnen kan het vanaf achttien. Vraag het na.
+need-help-under-sixty-five = De persoon is jonger dan vijfenzestig, of was al vroeger erkend door het VAPH.
+need-adult-address = Een volwassene staat ingeschreven in Vlaanderen of Brussel. Voor een kind is het genoeg dat het hier echt verblijft.
+need-no-other-disability-help = Er is niet tegelijk een persoonlijk budget of hulp van een centrum (MFC).
+need-care-request-document = Een erkend team maakt een aanvraag. Die heet het A-document.
+need-budget-until-twenty-one = Je vraagt het voor je kind achttien wordt. Het budget kan lopen tot eenentwintig jaar.
+need-no-center-or-direct-help = Het budget gaat niet samen met een centrum (MFC) of met rechtstreekse hulp.
+need-youth-help-decision = De toegangspoort van de jeugdhulp beslist dat deze hulp nodig is.
+need-aid-recognition = Het VAPH erkent de handicap. Voor een rolstoel of loophulp is een voorschrift genoeg.
+need-aid-before-sixty-five = Voor hulpmiddelen van het VAPH vraag je het voor je vijfenzestigste. Voor een rolstoel telt je leeftijd niet.
+need-mobility-points = Er staan genoeg punten in de beslissing, vooral voor stappen en verplaatsen.
+need-referral-letter = Meestal is een brief nodig van een arts of het CLB.
+need-centre-waiting-list = Er is bijna altijd een wachtlijst. Soms neemt een centrum even niemand aan.
+need-municipality-carer-premium = Jouw gemeente heeft zo'n premie. Dat verschilt van plaats tot plaats.
+need-cared-for-heavily = De persoon voor wie je zorgt, heeft veel zorg nodig en kan dat bewijzen.

@@ -1,0 +1,34 @@
+### Steps of the rights for a disability and for care; several rights share them.
+
+step-ask-zorgkas = Bel je zorgkas of de maatschappelijk werkers van je ziekenfonds. Zij doen de aanvraag samen met jou.
+step-care-budget-automatic = Soms komt het vanzelf, bijvoorbeeld bij achttien punten voor een kind. Kijk of je het al krijgt.
+step-care-need-visit = Iemand komt kijken welke zorg nodig is. Vertel ook wat op een slechte dag niet lukt.
+step-pay-care-premium = Ben je ouder dan vijfentwintig? Kijk dan of je elk jaar de zorgpremie betaalt.
+step-wait-care-budget-letter = Je krijgt een brief met de beslissing. Soms start het geld pas na een wachttijd.
+step-check-care-budget = Kijk op je rekening of brieven of je dit bedrag al krijgt.
+step-ask-zorgkas-why-not = Denk je dat het bij jou past? Bel je zorgkas en vraag het na.
+step-my-handicap-online = Vraag het online aan bij My Handicap. Lukt dat niet? De gemeente, het OCMW of je ziekenfonds helpt je.
+step-name-your-doctor = Geef de naam van je huisdokter door. Vraag ook verslagen van andere artsen.
+step-tell-difficult-day = Soms krijg je een afspraak bij een arts. Vertel ook hoe een moeilijke dag gaat. Iemand mag meegaan.
+step-tell-disability-changes = Verandert je gezin, werk of inkomen? Laat het binnen drie maanden weten.
+step-ask-again-lower-income = Kreeg je vroeger nee door je inkomen? Vraag het na, want de regels werden in september soepeler.
+step-choose-care-provider = Zoek een dienst in je buurt en bel zelf. Een beslissing over de handicap is niet nodig.
+step-say-what-would-help = Zeg wat nu het meest zou helpen: raad, hulp thuis, dagopvang of een nacht opvang.
+step-count-yearly-help = Per jaar is er een vast aantal beurten. Vraag hoeveel en wat je zelf betaalt.
+step-ask-help-at-start = Start je kind in de opvang of op school? Vraag dan extra begeleiding.
+step-ask-youth-help-referrer = Praat met het CLB, Kind en Gezin, het CAW of je ziekenfonds. Zij kennen een team dat de aanvraag doet.
+step-care-team-writes-request = Het team schrijft samen met jou op wat je kind nodig heeft. Lees dit na voor het vertrekt.
+step-keep-in-touch-waiting-list = Vraag wie jullie contactpersoon is. Wordt het thuis zwaarder? Laat het meteen weten.
+step-keep-proof-care-request = Bewaar de beslissing en de datum van je aanvraag.
+step-ask-aid-before-buying = Koop nog niets. Dien eerst je aanvraag in, anders krijg je het geld soms niet.
+step-aid-team-advises = Een team bekijkt welk hulpmiddel past. Je ziekenfonds kan zeggen welk team.
+step-wheelchair-route = Gaat het om een rolstoel of loophulp? Vraag een voorschrift en ga naar een erkende winkel.
+step-keep-aid-invoice = Bewaar de factuur en stuur ze op na de beslissing.
+step-ask-disability-card = Vraag de kortingskaart (European Disability Card) apart. Dat kan ook bij het VAPH.
+step-use-parking-card = Leg de parkeerkaart goed zichtbaar in de auto. Ze geldt enkel als jij of je kind meerijdt.
+step-ask-referral-development = Vertel wat je ziet aan je dokter, het CLB of Kind en Gezin. Vraag een verwijsbrief.
+step-write-down-what-you-see = Schrijf op wat goed gaat en wat moeilijk is. Ook de school kan dat doen.
+step-call-development-centre = Bel het centrum en vraag hoe lang je moet wachten. Vraag ook waar het sneller kan.
+step-ask-carer-premium = Vraag aan je gemeente of OCMW of er een mantelzorgpremie is.
+step-ask-carer-proof = Vraag welk bewijs je nodig hebt en tot wanneer het kan.
+step-ask-again-each-year = Vraag de premie elk jaar opnieuw, als dat bij jouw gemeente zo is.
