@@ -1,0 +1,35 @@
+### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
+
+need-both-parents-count = Ook de situatie van je partner thuis telt mee.
+need-ocmw-decides-price = Het OCMW kan na een gesprek een nog lagere prijs geven. Dat kiest elk OCMW zelf.
+need-looking-for-care = Je zoekt een plaats in de opvang, voor nu of voor later.
+need-priority-rules = Er zijn regels voor wie voorrang krijgt. Werk, opleiding, inkomen en zorg voor een pleegkind tellen mee. Vraag na welke regels nu gelden.
+need-social-price-reason = De opvang kijkt naar je inkomen of naar het aantal kinderen in de opvang.
+need-local-price = Niet elke opvang heeft een lagere prijs.
+need-recognised-care = De opvang, het kamp of de jeugdbeweging is erkend en geeft een attest.
+need-child-on-your-taxes = Je kind is voor de belastingen ten laste van jou. Bij co-ouderschap delen jullie het voordeel.
+need-only-care-costs = Alleen de opvang telt. Eten en lidgeld tellen niet mee.
+need-severe-disability = Vanaf veertien jaar telt alleen een kind met een zware handicap.
+need-choose-under-three = Is je kind jonger dan drie? Dan kies je soms tussen dit en een ander voordeel.
+need-right-to-join-fund = Je werkt, hebt een uitkering, studeert of bent hier ingeschreven. Je kan ook lid zijn via je partner of ouder.
+need-minor-alone-at-school = Ben je minderjarig en hier zonder ouders? Dan kan het als je naar school gaat.
+need-asylum-other-care = In de asielprocedure loopt je zorg meestal via Fedasil of het OCMW.
+need-copayment-limit-reached = Je gezin kwam dit jaar aan de grens. Die hangt af van je inkomen, van ziekte en van verhoogde tegemoetkoming.
+need-household-first-january = Wie op één januari op jouw adres woont, telt meestal mee.
+need-only-copayment-counts = Alleen het remgeld telt. Extra kosten van een dokter tellen niet. Dagen in een psychiatrisch ziekenhuis wel: vraag het na.
+need-care-giver-may-choose = Heb je verhoogde tegemoetkoming? Dan moet de huisarts dit doen. Anders mag de dokter of tandarts meestal zelf kiezen.
+need-supplements-apart = Vraagt de dokter of tandarts een extra bedrag? Dat betaal je zelf.
+need-lives-in-centre-area = Je woont in de buurt van het centrum.
+need-centre-has-room = Het centrum neemt nog mensen aan.
+need-in-order-with-fund = Je bent in orde met je ziekenfonds. Zonder papieren kan het soms met een medische kaart van het OCMW.
+need-dentist-fixed-prices = De tandarts volgt de vaste prijzen. Anders betaal je soms iets extra.
+need-no-braces-here = Een beugel valt hier niet onder.
+need-child-in-fund = Je kind is in orde bij een ziekenfonds.
+need-mild-problem = Het gaat om lichte of matige klachten.
+need-limited-sessions = Het aantal gesprekken per jaar is beperkt. Het verschilt voor kinderen en volwassenen.
+need-small-share-from-twenty-four = Tot en met drieëntwintig jaar is het gratis. Daarna is het eerste gesprek gratis. Voor de rest betaal je een klein deel.
+need-serious-problem = Het gaat om matige of ernstige klachten.
+need-high-care-costs-two-years = Je had twee jaar lang hoge zorgkosten, of je krijgt een zorgforfait.
+need-rare-disease-statement = Bij een zeldzame ziekte is een attest van een specialist nodig.
+need-rules-per-treatment = Voor een bril telt een grens van achttien jaar. Voor een beugel en logopedie gelden andere regels.
+need-no-double-speech-therapy = Gaat je kind naar buitengewoon onderwijs of een centrum voor revalidatie? Dan telt logopedie meestal niet mee.
