@@ -8,7 +8,7 @@ right-huursubsidie = Geld als je naar een betere huurwoning verhuist
 
 right-huurwaarborglening = Een lening zonder rente voor de huurwaarborg
     .phrase = Vraag het kort voor of na je huurcontract.
-    .what = Kan je de huurwaarborg niet in één keer betalen? Vlaanderen leent je dan het bedrag. Je betaalt het in kleine stukken terug.
+    .what = Kan je de huurwaarborg niet in één keer betalen? Vlaanderen kan je dan het bedrag lenen. Je betaalt het in kleine stukken terug.
     .desk = Ik wil een huurwaarborglening aanvragen.
 
 right-ocmw-huurwaarborg = Hulp van het OCMW voor waarborg of eerste huur
@@ -38,7 +38,7 @@ right-belasting-kinderen-ten-laste = Minder belasting door je kinderen
 
 right-onroerende-voorheffing-kinderen = Minder belasting op je woning, ook als je huurt
     .phrase = Huur je? Vraag het zelf, één keer.
-    .what = Met twee kinderen of meer is de belasting op je woning lager. Eén kind met een erkende handicap is ook genoeg. Een eigenaar krijgt het meestal vanzelf, een huurder niet.
+    .what = Met twee kinderen of meer is de belasting op je woning meestal lager. Eén kind met een erkende handicap is ook genoeg. Een eigenaar krijgt het meestal vanzelf, een huurder niet.
     .desk = Ik wil de vermindering van de onroerende voorheffing voor mijn kinderen aanvragen.
 
 right-lokale-sociale-kortingen = Kortingen van je gemeente
@@ -58,7 +58,7 @@ right-de-lijn-sociaal = Goedkoop of gratis met bus en tram
 
 right-nmbs-verhoogde-tegemoetkoming = Korting op de trein
     .phrase = Vraag eerst de kaart, koop dan je ticket.
-    .what = Met verhoogde tegemoetkoming kosten treintickets een stuk minder. Dat geldt ook voor wie jij ten laste hebt. De kaart komt niet vanzelf.
+    .what = Met verhoogde tegemoetkoming kosten treinkaartjes minder. Dat geldt ook voor wie bij het ziekenfonds op jouw naam staat. De kaart komt niet vanzelf.
     .desk = Ik wil de korting voor verhoogde tegemoetkoming aanvragen.
 
 right-nmbs-grote-gezinnen = Treinkorting voor grote gezinnen bestaat niet meer

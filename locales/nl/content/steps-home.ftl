@@ -1,9 +1,9 @@
 ### What to do about a home, tax, discounts and transport.
 
-step-ask-rent-subsidy-form = Vraag het formulier aan Wonen in Vlaanderen. Doe het liefst voor je verhuist.
+step-ask-rent-subsidy-form = Vraag het formulier aan de Vlaamse dienst voor wonen. Doe het liefst voor je verhuist.
 step-old-home-stays-open = Moet men je oude woning nog bekijken? Zorg dat men er nog binnen kan.
 step-ask-loan-before-signing = Heb je nog geen contract? Vraag dan eerst een toelating.
-step-fill-in-deposit-loan-form = Vul het formulier van het Vlaams Woningfonds in. Wie het contract tekent, tekent ook hier.
+step-fill-in-deposit-loan-form = Vul het formulier voor de lening in. Wie het contract tekent, tekent ook hier.
 step-repay-deposit-loan = Je betaalt elke maand een stuk terug, twee jaar lang. Er komt geen rente bij.
 step-ask-deposit-before-signing = Toon het ontwerp van je contract. Vraag hulp voor je tekent.
 step-repay-ocmw-deposit = Spreek af hoeveel je elke maand kan terugbetalen. Vraag dit op papier.
@@ -20,11 +20,11 @@ step-check-extra-tax-boxes = Kijk ook of dit juist staat: alleenstaande ouder, c
 step-ask-free-tax-help = Vraag gratis hulp bij het invullen. Maak op tijd een afspraak.
 step-ask-tax-correction = Klopte een vorige aangifte niet? Vraag of je ze nog kan laten verbeteren.
 step-owner-checks-property-tax = Ben je eigenaar? Kijk op je brief van de belasting of de vermindering erop staat.
-step-tenant-asks-property-tax-once = Huur je? Vul het formulier van de Vlaamse Belastingdienst in. Eén keer is genoeg.
+step-tenant-asks-property-tax-once = Huur je? Vul het formulier voor huurders in. Eén keer is genoeg.
 step-landlord-passes-on = Je huisbaas betaalt dan minder. Vraag om dat van je huur af te trekken.
 step-object-to-property-tax = Klopt het niet? Laat dat binnen drie maanden na de brief weten.
 step-ask-municipality-discounts = Vraag aan het onthaal welke kortingen er voor jouw gezin zijn.
-step-name-the-discounts = Noem ze zelf: vuilniszakken, afval, luiers, gemeentebelasting, zwembad.
+step-name-the-discounts = Vraag ook naar vuilniszakken, afval, luiers, belasting en het zwembad.
 step-ask-proof-increased-reimbursement = Heb je verhoogde tegemoetkoming? Vraag een bewijs aan je ziekenfonds.
 step-ask-discount-each-year = Vraag of je het elk jaar opnieuw moet doen.
 step-look-at-care-premium-letter = Kijk op je brief hoeveel zorgpremie je moet betalen.
@@ -34,8 +34,8 @@ step-ask-line-shop-discount = Ga naar een Lijnwinkel of kijk online. Vraag welke
 step-ask-ocmw-send-proof = Krijg je leefloon of steun? Vraag je OCMW om je bewijs door te sturen.
 step-get-mobib-card = Je hebt een eigen kaart voor het vervoer nodig, een MOBIB-kaart.
 step-renew-pass-yearly = Het abonnement geldt een jaar. Vraag op tijd een nieuw.
-step-ask-train-card-first = Heb je verhoogde tegemoetkoming? Vraag je kaart eerst online in My NMBS of aan het loket.
+step-ask-train-card-first = Heb je verhoogde tegemoetkoming? Vraag eerst je kaart, online of aan het loket.
 step-buy-ticket-with-train-card = Koop daarna je ticket met korting. Neem je kaart altijd mee.
 step-children-free-on-train = Kinderen tot en met elf jaar rijden gratis mee. Er mogen er vier mee per volwassene.
 step-renew-train-card = Vraag hoelang je kaart geldt. Vraag op tijd een nieuwe.
-step-ask-station-about-discounts = Vraag aan het loket welke korting er nu is voor jongeren en in het weekend.
+step-ask-station-about-discounts = Vraag aan het loket naar de korting voor jongeren. Vraag ook naar de prijs in het weekend.
