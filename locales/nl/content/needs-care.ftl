@@ -1,7 +1,7 @@
 ### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
 
 need-high-care-score = De zorg is zwaar en duurt lang. Dat blijkt uit een attest of een onderzoek thuis.
-need-zorgkas-member = Je bent lid van een zorgkas. In Vlaanderen moet dat, in Brussel kies je zelf.
+need-zorgkas-member = Je bent lid van een zorgkas. Wie in Vlaanderen ingeschreven is, moet dat zijn. In Brussel kies je zelf.
 need-lived-here-ten-years = Ben je achttien of ouder? Dan woonde je tien jaar in Vlaanderen of Brussel. Soms telt een ander land van Europa mee.
 need-civic-integration-duty = Moet je inburgeren? Dan volg je dat traject.
 need-no-personal-care-budget = Je krijgt geen persoonlijk budget van het VAPH en verblijft niet voltijds in een centrum.
