@@ -2,8 +2,8 @@
 
 body-davo = De dienst die alimentatie voorschiet en int
     .what = Je vult een formulier in. Daarna vraagt deze dienst het geld aan de andere ouder.
-body-energiehuis = Raad over energie en goedkope leningen
-    .what = Hier helpt men je met een energiescan, premies en leningen voor je huis.
+body-energiehuis = Raad en leningen voor je huis
+    .what = Hier helpt men je met een energiescan, een premie of een goedkope lening.
 body-fluvius = De beheerder van stroom en gas in Vlaanderen
     .what = Stopt je leverancier je contract, dan levert deze dienst verder.
 body-waterbedrijf = Het bedrijf dat je waterfactuur stuurt

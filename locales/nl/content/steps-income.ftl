@@ -49,7 +49,7 @@ step-ask-ocmw-emergency-purchase = Is je huis in slechte staat en kan je niet le
 
 ## Internet and bank
 step-check-internet-right = Kijk na of je recht hebt. Dat kan op de website van de overheid.
-step-ask-operator = Vraag je operator om het sociaal internetaanbod. Toon je identiteitskaart.
+step-ask-operator = Bel of ga naar een bedrijf voor internet. Vraag het sociaal aanbod en toon je identiteitskaart.
 step-swap-old-social-tariff = Heb je al een oude sociale korting voor telefoon of internet? Vraag wat voor jou het goedkoopst is.
 step-ask-bank-form = Kies een bank en vraag het formulier voor de basisbankdienst.
 step-temporary-address-is-enough = Een tijdelijk adres is genoeg. Andere verblijfspapieren dan een kaart kunnen ook.
