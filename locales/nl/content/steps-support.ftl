@@ -40,6 +40,7 @@ step-ask-stay-price = Vraag wat het kost. Voor slapen betaal je soms een kleine 
 step-come-alone-or-together = Je mag alleen komen, of met iemand die je vertrouwt.
 step-find-house-nearby = Kijk online of er een huis in je buurt is en wanneer het open is.
 step-walk-in-no-appointment = Loop binnen of stuur een bericht. Een afspraak hoeft meestal niet.
+step-ask-what-comes-after = Heb je langer of meer hulp nodig? Vraag wie je verder kan helpen. Ook je dokter weet raad.
 step-talk-to-service-first = Praat als het kan eerst met de school of de dienst. Schrijf op wat er gebeurde.
 step-call-or-write-complaint = Bel of schrijf. Vertel wat er gebeurde en wat je wil bereiken.
 step-complaint-youth-help = Gaat het over jeugdhulp? Dan bestaat er nog een andere gratis klachtenlijn.
