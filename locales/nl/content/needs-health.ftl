@@ -7,6 +7,7 @@ need-priority-rules = Er zijn regels voor wie voorrang krijgt. Werk, opleiding, 
 need-social-price-reason = De opvang kijkt naar je inkomen of naar het aantal kinderen in de opvang.
 need-local-price = Niet elke opvang heeft een lagere prijs.
 need-recognised-care = De opvang, het kamp of de jeugdbeweging is erkend en geeft een attest.
+need-professional-income = Je inkomen komt uit werk, of uit een uitkering in de plaats van werk.
 need-child-on-your-taxes = Je kind is voor de belastingen ten laste van jou. Bij co-ouderschap delen jullie het voordeel.
 need-only-care-costs = Alleen de opvang telt. Eten en lidgeld tellen niet mee.
 need-severe-disability = Vanaf veertien jaar telt alleen een kind met een zware handicap.

@@ -8,14 +8,11 @@ step-contact-childcare-desk = Ga langs bij het loket of vraag het online aan je 
 step-tell-childcare-need = Zeg welke dagen je zoekt. Vertel ook of je werkt, iets leert of het moeilijk hebt.
 step-ask-more-places = Schrijf je bij meer dan één opvang in. Vraag hoe lang je moet wachten.
 step-ask-organiser-social-price = Vraag de opvang of het kamp of er een sociaal tarief is.
-step-ask-social-price-proof = Is er een bewijs nodig? Vraag het aan je ziekenfonds of het OCMW.
 step-show-leisure-pass = Heb je een pas voor vrije tijd met korting? Toon die ook.
 
 ## Taxes
 step-ask-tax-attestation = Vraag de opvang of het kamp een attest voor de belastingen.
 step-check-tax-return = Kijk je aangifte na. Staat het bedrag er niet? Vul het dan zelf in.
-step-ask-tax-help = Is dit moeilijk? Vraag gratis hulp bij het invullen.
-step-correct-tax-later = Iets vergeten in een vorig jaar? Vraag of je het nog mag rechtzetten.
 
 ## Health fund
 step-choose-health-fund = Kies zelf een ziekenfonds. Er is ook een openbare kas. Vraag vooraf naar het lidgeld.
@@ -47,6 +44,6 @@ step-find-network-psychologist = Zoek een psycholoog van het netwerk in je stree
 step-call-without-letter = Bel of mail zelf. Een brief van de dokter is niet nodig.
 step-look-together-at-first = In het eerste gesprek kijken jullie samen wat kan helpen.
 step-ask-how-long-wait = Vraag hoe lang je wacht. Duurt het lang? Vraag waar het sneller kan.
-step-ask-longer-help = Is het zwaar of duurt het lang? Vraag naar een centrum voor geestelijke gezondheidszorg.
+step-ask-mental-health-centre = Is het zwaar of duurt het lang? Vraag naar een centrum voor geestelijke gezondheidszorg.
 step-ask-for-referral = Praat met je huisarts, het CLB of het CAW. Vaak moeten zij je doorsturen.
 step-ask-lower-contribution = Is de bijdrage te hoog? Vraag of je minder mag betalen.
