@@ -2,7 +2,7 @@
 
 right-groeipakket-doodgeboren-kind = Steun als je baby dood geboren is
     .phrase = Vraag het als jij er klaar voor bent.
-    .what = Ook als je baby dood geboren wordt, kan je het startbedrag krijgen. Je was dan ongeveer zes maanden zwanger of langer. Je hebt tijd: het kan meestal nog jaren later.
+    .what = Ook als je baby dood geboren wordt, kan je het startbedrag krijgen. De zwangerschap duurde dan ten minste zes maanden. De wet telt anders dan de dokter, dus vraag het na. Er is geen haast.
     .desk = Onze baby is dood geboren. Ik wil het startbedrag aanvragen.
 
 right-kind-en-gezin-dienstverlening = Gratis zorg en raad voor je baby en peuter

@@ -7,7 +7,7 @@ right-ouderschapsverlof = Minder werken voor je kind
 
 right-tijdskrediet-zorg = Minder werken om voor iemand te zorgen
     .phrase = Vraag welke regels nu gelden.
-    .what = Werk je in een privébedrijf? Dan kan je soms een tijd minder werken. Bijvoorbeeld voor een jong of ziek kind, of voor iemand die gaat sterven.
+    .what = Werk je in een privébedrijf? Dan kan je soms een tijd minder werken. Bijvoorbeeld voor een jong kind, een zieke of iemand die gaat sterven.
     .desk = Ik wil tijdskrediet met motief zorg aanvragen.
 
 right-vlaams-zorgkrediet = Minder werken met een Vlaamse uitkering
@@ -22,7 +22,7 @@ right-verlof-medische-bijstand-mantelzorg = Verlof als iemand zwaar ziek is
 
 right-adoptieverlof-pleegouderverlof = Verlof als een adoptiekind of pleegkind komt
     .phrase = Vraag het een maand vooraf aan je werkgever.
-    .what = Komt een kind bij jullie wonen en werk je? Dan kan elke ouder enkele weken verlof nemen. Soms kunnen jullie extra weken delen.
+    .what = Komt een kind bij jullie wonen en werk je? Dan kan elke ouder enkele weken verlof nemen. Jullie kunnen ook extra weken delen. Heeft het kind een handicap? Dan duurt het langer.
     .desk = Ik wil adoptieverlof of pleegouderverlof aanvragen.
 
 right-werkloosheidsuitkering = Een uitkering als je geen werk hebt
@@ -42,7 +42,7 @@ right-vdab-opleiding-kinderopvang = Opvang en vervoer betaald tijdens je opleidi
 
 right-jobbonus = Een jaarlijkse premie bij een laag loon
     .phrase = Vraag na of de premie nog bestaat.
-    .what = Werkte je voor een laag loon, dan kwam er op het einde van het jaar een premie. Het is niet zeker dat die nog bestaat. Je vroeg ze niet aan, maar je rekeningnummer was wel nodig.
+    .what = Werkte je voor een laag loon, dan kwam er elk jaar een premie. We weten niet zeker of die nog bestaat. Je vroeg ze niet aan. Je gaf alleen je rekeningnummer.
     .desk = Ik wil weten of ik de jobbonus krijg.
 
 right-sociale-werkbonus = Meer loon overhouden als je weinig verdient
