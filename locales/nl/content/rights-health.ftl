@@ -27,17 +27,17 @@ right-ziekenfonds-aansluiting = Lid worden van een ziekenfonds
 
 right-maximumfactuur = Een grens op je kosten voor zorg
     .phrase = Je ziekenfonds telt alles voor je op.
-    .what = Je gezin betaalt per jaar maar tot een bepaalde grens zelf. Kom je erboven? Dan betaalt het ziekenfonds je eigen deel terug. Kinderen hebben ook een eigen grens.
+    .what = Je gezin betaalt per jaar maar tot een bepaalde grens zelf. Kom je erboven? Dan betaalt het ziekenfonds je eigen deel terug.
     .desk = Ik wil weten hoe ver ik van de maximumfactuur zit.
 
 right-derdebetalersregeling = Bij de dokter alleen je eigen deel betalen
     .phrase = Vraag het bij je afspraak.
-    .what = Je betaalt alleen het remgeld. De rest gaat rechtstreeks van het ziekenfonds naar de dokter. Zo hoef je geen geld voor te schieten.
+    .what = Je betaalt alleen je eigen deel, het remgeld. De rest gaat rechtstreeks van het ziekenfonds naar de dokter. Zo hoef je geen geld voor te schieten.
     .desk = Mag ik alleen het remgeld betalen?
 
 right-wijkgezondheidscentrum = Een dokter in je wijk, meestal gratis
     .phrase = Bel en vraag of je straat erbij hoort.
-    .what = In een wijkgezondheidscentrum schrijf je je in. Daarna is een bezoek aan huisarts of verpleging er meestal gratis. Soms hoort ook kine erbij.
+    .what = In een wijkgezondheidscentrum schrijf je je in. Een bezoek aan huisarts, verpleging en soms kine is er meestal gratis. Soms vraagt het een kleine bijdrage per jaar.
     .desk = Ik wil me inschrijven in het centrum.
 
 right-tandzorg-kinderen = Met je kind naar de tandarts, meestal gratis

@@ -28,12 +28,12 @@ step-ask-specialist-rare-disease = Gaat het om een zeldzame ziekte? Vraag je spe
 ## Doctor, dentist and other care
 step-ask-pay-share-only = Vraag bij je afspraak of je alleen je eigen deel mag betalen.
 step-show-card-at-care = Toon je identiteitskaart, of de kaart van je kind.
-step-ask-medical-file = Vraag je huisarts om je medisch dossier bij te houden. Je betaalt dan vaak minder.
+step-ask-medical-file = Vraag je huisarts om je medisch dossier bij te houden. Dan betaal je vaak minder, en jongeren met verhoogde tegemoetkoming soms niets.
 step-check-centre-area = Bel het centrum. Vraag of je straat erbij hoort en of er plaats is.
 step-sign-up-at-centre = Schrijf je in met een kleefbriefje van je ziekenfonds. Geen ziekenfonds? Vertel het, dan zoeken jullie samen.
 step-starts-next-month = Je bent meestal ingeschreven vanaf de volgende maand. Vraag waar je tot dan terechtkan.
 step-find-fixed-price-dentist = Zoek een tandarts die de vaste prijzen volgt. Je ziekenfonds helpt je zoeken.
-step-dentist-each-year = Maak elk jaar een afspraak, ook zonder pijn. Zo blijft het later goedkoper.
+step-dentist-each-year = Maak elk jaar een afspraak, ook zonder pijn. Een controle kan zelfs twee keer per jaar.
 step-ask-fund-before-start = Vraag je ziekenfonds wat het terugbetaalt. Soms moet het eerst akkoord gaan.
 step-ask-prescription = Vraag een voorschrift aan de dokter.
 step-braces-before-fifteen = Een beugel? Dien de aanvraag in voor de vijftiende verjaardag. Een vroege behandeling start voor negen jaar.
