@@ -4,50 +4,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use serde::Deserialize;
-use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+use wegwijs_bundle::case::Case;
 use wegwijs_bundle::finding::Findings;
 use wegwijs_bundle::project::Project;
 use wegwijs_bundle::{facts, read};
-use wegwijs_core::{Date, Group, Member, Row, Rulebook, Verdict, judge};
-
-/// One household.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    /// Who they are and why they are here.
-    why: String,
-    facts: Value,
-    /// Each of these fits at least one row, and all rows of the right and child it names.
-    must: Vec<Expected>,
-    /// None of these fits any row.
-    must_not: Vec<Expected>,
-}
-
-/// Some rows: of a right, of one child if one is given.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    id: String,
-    member: Option<Member>,
-    verdict: Option<Verdict>,
-    group: Option<Group>,
-    deadline: Option<Date>,
-}
-
-impl Expected {
-    fn names(&self, row: &Row) -> bool {
-        row.right.as_str() == self.id && (self.member.is_none() || row.member == self.member)
-    }
-
-    fn fits(&self, row: &Row) -> bool {
-        let verdict = self.verdict.is_none_or(|verdict| row.verdict == verdict);
-        let group = self.group.is_none_or(|group| row.group == group);
-        verdict && group && (self.deadline.is_none() || row.deadline == self.deadline)
-    }
-}
+use wegwijs_core::{Row, Rulebook, judge};
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");

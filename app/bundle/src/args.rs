@@ -1,6 +1,8 @@
 //! The command line: words in, a [`Task`] out.
 
+use crate::facts::shown;
 use crate::nearest::nearest;
+use crate::new::Kind;
 use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -12,6 +14,8 @@ wegwijs check [--on YYYY-MM-DD] [--json]                     all findings on con
 wegwijs build --out DIR                                      write DIR/content for the site
 wegwijs match --facts FILE.json [--on YYYY-MM-DD] [--json]   judge one household
 wegwijs ask   --facts FILE.json [--on YYYY-MM-DD] [--json]   the next question for a household
+wegwijs new right|service|question ID                        begin a file that explains itself
+wegwijs schema [--out DIR]                                   renew the schemas for editors (else in content/.schema)
 
 Each takes --project DIR: the folder with content/ and locales/ (else the nearest one above the working folder).
 Exit code: 0 fine, 1 the content has errors, 2 wrong use or wrong facts.";
@@ -29,6 +33,10 @@ pub enum Task {
     Match(PathBuf, Options),
     /// The next question for the household of this file.
     Ask(PathBuf, Options),
+    /// Begin a file for the thing with this id.
+    New(Kind, String, Options),
+    /// Write the schemas into this folder; `None`: where they lie in the project.
+    Schema(Option<PathBuf>, Options),
 }
 
 /// What several commands take.
@@ -42,7 +50,7 @@ pub struct Options {
     pub project: Option<PathBuf>,
 }
 
-const COMMANDS: [&str; 4] = ["check", "build", "match", "ask"];
+const COMMANDS: [&str; 6] = ["check", "build", "match", "ask", "new", "schema"];
 const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
 
 /// Reads the words after the program's name.
@@ -52,12 +60,13 @@ const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
 pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
     let mut parser = Parser::from_args(words);
     let (mut command, mut options): (Option<String>, Options) = (None, Options::default());
-    let (mut out, mut facts) = (None, None);
+    let (mut out, mut facts, mut named) = (None, None, Vec::new());
     while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Task::Help),
-            Arg::Value(word) => match command {
+            Arg::Value(word) => match command.as_deref() {
                 None => command = Some(known_command(&word.to_string_lossy())?),
+                Some("new") if named.len() < 2 => named.push(word.to_string_lossy().into_owned()),
                 Some(command) => return Err(format!("`{}` is one word too many after {command}", word.to_string_lossy())),
             },
             Arg::Long(name) => {
@@ -79,8 +88,23 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
         Some("build") => Ok(Task::Build(out.ok_or("build needs --out DIR")?, options)),
         Some("match") => Ok(Task::Match(facts("match")?, options)),
         Some("ask") => Ok(Task::Ask(facts("ask")?, options)),
+        Some("new") => new(&named, options),
+        Some("schema") => Ok(Task::Schema(out, options)),
         _ => Err("what is to be done?".to_owned()),
     }
+}
+
+/// What is to be begun: a kind, and the id of the new thing.
+fn new(named: &[String], options: Options) -> Result<Task, String> {
+    let kind = match named.first().map(String::as_str) {
+        None => return Err("new needs a kind and an id\n  hint: such as `wegwijs new right speelpleinwerking`".to_owned()),
+        Some("right") => Kind::Right,
+        Some("question") => Kind::Question,
+        Some("service") => return Err("there are no services yet\n  hint: new right, or new question".to_owned()),
+        Some(other) => return Err(format!("unknown kind `{}`\n  hint: use right or question", shown(other))),
+    };
+    let id = named.get(1).ok_or("new needs an id\n  hint: such as `wegwijs new right speelpleinwerking`")?;
+    Ok(Task::New(kind, id.clone(), options))
 }
 
 fn known_command(word: &str) -> Result<String, String> {
@@ -96,7 +120,8 @@ fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, Strin
     let takes: &[&str] = match command {
         None => return Err(format!("--{name} before the command\n  hint: begin with one of {}", COMMANDS.join(", "))),
         Some("check") => &["on", "json", "project"],
-        Some("build") => &["out", "project"],
+        Some("build" | "schema") => &["out", "project"],
+        Some("new") => &["project"],
         Some(_) => &["facts", "on", "json", "project"],
     };
     let known = OPTIONS.into_iter().find(|option| *option == name && takes.contains(option));
@@ -116,7 +141,7 @@ fn day(text: &OsString) -> Result<Date, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Task, read};
+    use super::{Kind, Task, read};
 
     fn task(line: &str) -> Result<Task, String> {
         read(line.split_whitespace().map(Into::into))
@@ -128,13 +153,36 @@ mod tests {
         assert_eq!(task("match --help"), Ok(Task::Help));
         assert!(matches!(task("check --json --on 2026-11-21"), Ok(Task::Check(options)) if options.json && options.on.is_some()));
         assert!(matches!(task("build --out x"), Ok(Task::Build(out, _)) if out.as_os_str() == "x"));
+        assert!(matches!(task("new right x-y"), Ok(Task::New(Kind::Right, id, _)) if id == "x-y"));
+        assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
         assert!(matches!(task("ask --json --facts=x.json"), Ok(Task::Ask(..))));
     }
 
     #[test]
     fn refuses_what_it_does_not_know() {
-        let wrong = ["", "chek", "report", "check now", "check --facts x", "match", "match --facts", "build --json --out x", "check -j"];
-        for line in wrong.into_iter().chain(["--json check", "check --on 2026-02-30", "check --on", "check --json=yes"]) {
+        let wrong = [
+            "",
+            "chek",
+            "report",
+            "check now",
+            "check --facts x",
+            "match",
+            "match --facts",
+            "build --json --out x",
+            "check -j",
+            "new",
+            "new right",
+        ];
+        for line in wrong.into_iter().chain([
+            "--json check",
+            "check --on 2026-02-30",
+            "check --on",
+            "check --json=yes",
+            "new service x",
+            "new thing x",
+            "new right x y",
+            "schema x",
+        ]) {
             assert!(task(line).is_err(), "{line}");
         }
     }

@@ -11,6 +11,7 @@ mod references;
 mod same;
 mod sources;
 mod text;
+mod unfilled;
 mod unused;
 
 use crate::content::{Content, question_file};
@@ -52,6 +53,7 @@ pub fn check(project: &Project, on: Date) -> Checked {
         examples::check(&content, &mut findings);
         proof::check(&rulebook, &content, &mut findings);
     }
+    unfilled::check(&locales, &mut findings);
     needed::check(bundle, &locales, &mut findings);
     same::check(&locales, &mut findings);
     text::check(project, &locales, &mut findings);

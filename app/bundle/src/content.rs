@@ -1,5 +1,6 @@
 //! All content as it was read: what goes into the site, and the examples that stay beside it.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -17,12 +18,13 @@ pub struct Content {
 }
 
 /// A household for which the verdict of a right is known.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// What the judge must say.
     pub verdict: Verdict,
     /// The facts of the household, as in a facts file.
+    #[schemars(with = "BTreeMap<String, Value>")]
     pub facts: Value,
     /// The child, for a right that each child has; left out: every child.
     #[serde(default)]

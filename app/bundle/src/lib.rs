@@ -10,8 +10,14 @@ pub mod project;
 pub mod read;
 pub mod words;
 
+// What people are helped with when they write content.
+mod aside;
+pub mod new;
+pub mod schema;
+
 // What can be done with them.
 pub mod build;
+pub mod case;
 pub mod check;
 pub mod facts;
 mod nearest;

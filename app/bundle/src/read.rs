@@ -1,9 +1,10 @@
 //! Reads `content/`. Everything that can be read is read; what cannot is a finding.
 
-mod examples;
+pub(crate) mod examples;
 pub(crate) mod folder;
-mod thing;
+pub(crate) mod thing;
 pub(crate) mod typed;
+mod unfilled;
 
 use crate::content::Content;
 use crate::finding::{Findings, Place};

@@ -6,6 +6,7 @@ mod pattern;
 mod source;
 
 use crate::finding::{Findings, Place};
+use crate::new::FILL_IN;
 use crate::project::{LOCALES, Project};
 use crate::read::folder;
 pub use pattern::Pattern;
@@ -76,6 +77,19 @@ fn locale(project: &Project, lang: Lang, findings: &mut Findings) -> Locale {
         }
     }
     locale
+}
+
+impl Message {
+    /// The parts that hold no words yet.
+    pub fn unfilled(&self) -> impl Iterator<Item = &String> {
+        let waits = |pattern: &Pattern| pattern.texts.iter().any(|text| text.contains(FILL_IN));
+        self.patterns.iter().filter(move |(_, pattern)| waits(pattern)).map(|(part, _)| part)
+    }
+
+    /// Whether some part holds no words yet.
+    pub fn is_unfilled(&self) -> bool {
+        self.unfilled().next().is_some()
+    }
 }
 
 impl Locale {

@@ -48,6 +48,7 @@ pub(super) fn check(bundle: &Bundle, locales: &[Locale], findings: &mut Findings
     for (id, message) in source.messages.iter().filter(|(_, message)| message.part == "content") {
         match needs.get(id) {
             Some(need) => variables(id, message, need, findings),
+            None if message.is_unfilled() => {}
             None => findings.warning(&message.place, format!("nothing in the content says `{id}`"), "mind the spelling, or remove it"),
         }
     }

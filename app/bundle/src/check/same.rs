@@ -8,7 +8,7 @@ pub(super) fn check(locales: &[Locale], findings: &mut Findings) {
     locales.iter().for_each(|locale| references(locale, findings));
     let Some(source) = locales.iter().find(|locale| locale.is_source()) else { return };
     for locale in locales.iter().filter(|locale| !locale.is_source()) {
-        for (id, message) in &source.messages {
+        for (id, message) in source.messages.iter().filter(|(_, message)| !message.is_unfilled()) {
             match locale.messages.get(id) {
                 Some(other) => compare(source, id, message, other, findings),
                 None => {

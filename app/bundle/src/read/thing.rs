@@ -4,7 +4,9 @@ use crate::content::question_stem;
 use crate::finding::{Findings, Place};
 use crate::project::{CONTENT, Project};
 use crate::read::folder::{self, File};
-use crate::read::typed;
+use crate::read::{typed, unfilled};
+use crate::schema;
+use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -14,7 +16,7 @@ use wegwijs_core::question::Question;
 use wegwijs_core::right::Right;
 
 /// A thing with a file of its own.
-pub(crate) trait Thing: DeserializeOwned {
+pub(crate) trait Thing: DeserializeOwned + JsonSchema {
     /// Its folder in `content/`.
     const FOLDER: &'static str;
     /// The key in its file that holds its id.
@@ -31,6 +33,10 @@ macro_rules! things {
         })*
         /// The folders that hold one file for each thing.
         pub(crate) const FOLDERS: &[&str] = &[$($folder),*, <Question as Thing>::FOLDER];
+        /// The schema of each kind, by folder.
+        pub(crate) fn schemas() -> Vec<(&'static str, Schema)> {
+            vec![$(($folder, schema::of::<$type>())),*, (<Question as Thing>::FOLDER, schema::of::<Question>())]
+        }
     };
 }
 
@@ -62,6 +68,9 @@ pub(crate) fn split<T: Thing>(
     let mut taken: BTreeMap<String, Place> = BTreeMap::new();
     for file in folder::read(project, &format!("{CONTENT}/{}", T::FOLDER), "yaml", findings) {
         let Some(mut value) = typed::value(&file.text, &file.place, findings) else { continue };
+        if unfilled::found(&value, &file.place, findings) {
+            continue;
+        }
         take(&file, &mut value, findings);
         let Some(thing) = typed::typed::<T>(value, &file.place, findings) else { continue };
         named(&thing, &file, &mut taken, findings);

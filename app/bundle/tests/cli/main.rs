@@ -4,6 +4,8 @@
 mod build;
 mod check;
 mod judge;
+mod new;
 mod refuse;
+mod schema;
 mod support;
 mod usage;

@@ -58,7 +58,7 @@ examples:
 ];
 
 /// The words of each language of the small project.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 10] = [
     (
         "ui/start.ftl",
         "# The first screen.\nstart-hello = Dag 1712\n# $count (number)\nstart-count = { $count ->\n    [1] één\n   *[other] { $count }\n}\n",
@@ -83,6 +83,7 @@ question-income = Hoeveel?
     ("content/rights.ftl", "right-warmth = Warmte\n    .phrase = Vraag het\n    .what = Geld\n    .desk = Ik vraag warmte\n"),
     ("content/steps.ftl", "step-ask = Vraag het\n"),
     ("content/documents-all.ftl", "document-card = Je kaart\n"),
+    ("content/figures.ftl", "figure-ceiling = De grens\n"),
     ("content/topics.ftl", "topic-home = Wonen\n"),
     ("content/doors.ftl", "door-home = Thuis\n"),
     ("content/helplines.ftl", "helpline-help =\n    .what = Hulp\n"),

@@ -7,18 +7,21 @@ use std::path::Path;
 fn help_names_each_command() {
     let said = wegwijs(&real_project(), &["--help"]);
     assert_eq!(said.code, 0);
-    for command in ["check", "build", "match", "ask"] {
+    for command in ["check", "build", "match", "ask", "new", "schema"] {
         assert!(said.out.contains(&format!("wegwijs {command}")), "{command}");
     }
 }
 
 #[test]
 fn what_is_not_known_is_refused() {
-    let wrong: [&[&str]; 12] = [
+    let wrong: [&[&str]; 15] = [
         &[],
         &["chek"],
         &["report"],
-        &["new", "right", "x"],
+        &["new"],
+        &["new", "right"],
+        &["new", "thing", "x"],
+        &["new", "service", "x"],
         &["import"],
         &["check", "--fast"],
         &["check", "more"],
