@@ -2,7 +2,7 @@
 
 right-inschrijvingsrecht = Een plaats op school voor je kind
     .phrase = Vraag op tijd of je eerst moet aanmelden.
-    .what = Elk kind heeft recht op een plaats in een school. De kleuterschool kan vanaf twee en een half jaar. Vanaf vijf jaar moet je kind leren. In sommige steden meld je je kind eerst online aan.
+    .what = Elk kind heeft recht op een plaats in een school. De kleuterschool kan vanaf twee en een half jaar. In september van het jaar dat je kind vijf wordt, begint de leerplicht. In sommige steden meld je je kind eerst online aan.
     .desk = Ik wil mijn kind inschrijven in een school.
 
 right-onderwijs-zonder-papieren-okan = Naar school als je nieuw bent of geen papieren hebt
@@ -37,7 +37,7 @@ right-huiswerkbegeleiding-brugfiguur = Hulp bij huiswerk
 
 right-uitpas-kansentarief = Veel minder betalen voor vrije tijd
     .phrase = Vraag de pas aan het loket van je gemeente.
-    .what = Met een UiTPAS aan kansentarief betaal je minder voor sport, cultuur en uitstappen. Dit is voor mensen met een laag inkomen of met schulden. Op de pas kan niemand zien dat je korting hebt.
+    .what = Met een UiTPAS aan kansentarief betaal je minder voor sport, cultuur en uitstappen. Dit is voor mensen met een laag inkomen of met hulp bij schulden. De pas ziet er voor iedereen hetzelfde uit.
     .desk = Ik wil een UiTPAS met kansentarief aanvragen.
 
 right-lokaal-netwerk-vrijetijdsparticipatie = Hulp om een club of uitstap te betalen
@@ -57,7 +57,7 @@ right-ziekenfonds-kamp-sport = Geld terug voor sport, kamp of jeugdbeweging
 
 right-voedselhulp = Eten als er te weinig geld is
     .phrase = Vraag het aan het OCMW of het CAW.
-    .what = Er zijn plaatsen waar je gratis eten krijgt. In een sociale winkel of een sociaal restaurant betaal je weinig. Veel gezinnen hebben dit wel eens nodig.
+    .what = Er zijn plaatsen waar je eten kan krijgen. In een sociale winkel of een sociaal restaurant betaal je weinig. Veel gezinnen hebben dit wel eens nodig.
     .desk = Ik heb te weinig geld voor eten. Waar kan ik terecht?
 
 right-babyspullen-materiele-hulp = Kleren en spullen voor je kind
