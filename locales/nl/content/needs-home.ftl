@@ -12,6 +12,7 @@ need-before-signing-lease = Je vraagt het voor je het contract tekent.
 need-shelter-places-limited = Er is niet altijd een plaats vrij. Vragen mag altijd.
 need-shelter-without-papers = Zonder papieren zijn er soms minder plaatsen. Vraag het toch.
 need-small-membership-fee = Je betaalt meestal een klein bedrag om lid te worden.
+need-tax-return-filed = Je vult een belastingaangifte in, of je krijgt een voorstel.
 need-child-in-household-january = Je kind hoort op één januari bij je gezin.
 need-child-own-income-limited = Je kind heeft zelf niet te veel inkomen of alimentatie.
 need-coparents-share-tax = Woont je kind bij jullie beiden? Dan delen jullie het voordeel, met een akkoord of een vonnis.
