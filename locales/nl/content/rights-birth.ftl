@@ -8,7 +8,7 @@ right-groeipakket-doodgeboren-kind = Steun als je baby dood geboren is
 right-kind-en-gezin-dienstverlening = Gratis zorg en raad voor je baby en peuter
     .phrase = Bel of maak een gratis afspraak.
     .what = Kind en Gezin kijkt hoe je kind groeit en geeft vaccins. Ook als je zwanger bent, kan je er terecht. Het is gratis, met of zonder papieren.
-    .desk = Ik wil een afspraak maken voor mijn kind.
+    .desk = Ik wil een afspraak maken met Kind en Gezin.
 
 right-kraamzorg = Hulp in huis na de geboorte
     .phrase = Vraag het best al voor de geboorte.

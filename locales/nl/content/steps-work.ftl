@@ -18,7 +18,7 @@ step-ask-fund-birth-gift = Vraag je ziekenfonds naar een premie of cadeau bij ee
 step-ask-town-birth-gift = Vraag je gemeente of er een premie of babypakket is.
 step-ask-soon-after-birth = Wacht niet te lang. Soms moet je het binnen een jaar vragen.
 step-due-date-statement = Vraag een attest met de verwachte datum. Geef het aan je werkgever en je ziekenfonds.
-step-plan-rest-weeks = Meestal heb je vijftien weken rust. Zes weken mogen ervoor, negen weken komen erna.
+step-plan-rest-weeks = Meestal heb je vijftien weken rust, bij een meerling meer. De laatste week ervoor en negen weken erna zijn verplicht.
 step-plan-rest-self-employed = Je mag twaalf weken rusten. Drie weken zijn verplicht.
 step-hand-in-birth-record = Geef de akte aan je ziekenfonds zodra je die hebt.
 step-ask-fund-how-much = Vraag je ziekenfonds hoeveel je uitkering is. Ben je ambtenaar? Vraag je werkgever welke regels gelden.
@@ -45,7 +45,7 @@ step-register-child-at-home = Laat je kind inschrijven op je adres. Het verlof b
 
 ## Work and benefits
 step-ask-end-of-work-form = Vraag je werkgever het formulier over het einde van je werk.
-step-register-vdab-at-once = Schrijf je binnen acht dagen in bij VDAB.
+step-register-vdab-at-once = Schrijf je binnen acht dagen in bij VDAB. Zorg je voor een zieke? Vraag of je dan even niet moet zoeken.
 step-go-to-benefit-payer = Ga meteen naar een vakbond of naar de openbare kas. Wacht niet op alle papieren, en zeker niet langer dan twee maanden.
 step-look-at-end-date = De uitkering duurt hoogstens twee jaar, vaak korter. Kijk in je brief wanneer ze stopt.
 step-benefit-stopped = Stopt je uitkering? Ga naar het OCMW. De hoogste rechters schrapten een deel van de regels. RVA contacteert zelf wie dat raakt.
