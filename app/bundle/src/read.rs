@@ -37,6 +37,7 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
         schema: SCHEMA,
         questions,
         rights,
+        screens: all(project, findings),
         figures: all(project, findings),
         bodies: all(project, findings),
         documents: all(project, findings),

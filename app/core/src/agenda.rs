@@ -1,30 +1,37 @@
 //! What is still worth asking, and in what order.
 //!
-//! A question is on the agenda only if an answer to it can still change a row's verdict, group or deadline.
-//! Order: what the chosen door needs, then the natural order of topics, and within a topic first what opens
-//! most rows. Topics that are delicate stay out of the first [`EARLY`] questions unless the door needs them.
+//! A question is on the agenda only if an answer to it can still change a row's verdict, group or deadline. What the chosen
+//! door needs comes first, and what settles most of its rights before the rest. Then come the screens that can still
+//! settle one right in [`ONE_IN`] or more, in the natural order of topics; this is the main path, at whose end a family can well
+//! stop. What settles less follows for those who go on. Topics that are delicate stay out of the first [`EARLY`]
+//! questions unless the door needs them.
 
 use crate::answers::{Answers, Key, MAX_CHILDREN};
 use crate::diagram::{Decision, decide};
 use crate::expr::Expr;
 use crate::ground::{Grounder, Var, Who};
 use crate::help::Door;
-use crate::id::MEMBERS;
+use crate::id::{FactId, MEMBERS};
 use crate::judge::Row;
 use crate::question::Question;
 use crate::rulebook::Rulebook;
 use crate::world::World;
+use crate::worth::Worths;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// How many questions come before a delicate topic.
 pub const EARLY: usize = 5;
+/// A screen stands on the main path if it can settle at least one right in so many.
+pub const ONE_IN: usize = 20;
 
 /// The questions that can still matter, the next one first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
     /// What can be asked now, in order.
     pub now: Vec<Key>,
+    /// How many of them, from the first, stand on the main path.
+    pub main: usize,
     /// How many questions there can still be at the most.
     pub at_most: usize,
 }
@@ -32,19 +39,11 @@ pub struct Agenda {
 /// Makes the agenda of a household from its judged rows.
 pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option<&Door>) -> Agenda {
     let world = World::new(rulebook, answers);
-    let mut weights: BTreeMap<&Key, (usize, bool)> = BTreeMap::new();
-    for row in rows {
-        let in_door = door.is_some_and(|door| serves(rulebook, door, row));
-        for key in row.open_facts.iter().chain(&row.order_facts) {
-            let weight = weights.entry(key).or_default();
-            weight.0 += 1;
-            weight.1 |= in_door;
-        }
-    }
+    let worths = Worths::new(rulebook, rows, door);
     let early = answers.iter().count() < EARLY;
     let mut now = Vec::new();
     let mut at_most = 0;
-    for (key, (rows, in_door)) in weights {
+    for key in open_keys(rows) {
         let Some(question) = rulebook.question(&key.fact) else { continue };
         let chance = chance(rulebook, answers, &world, question, key);
         if chance != Chance::Never {
@@ -52,14 +51,29 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
         }
         if chance == Chance::Now {
             let first = door.and_then(|door| door.asks_first.iter().position(|fact| *fact == key.fact));
-            let (topic, late) = topic(rulebook, question);
-            let asked_for = first.is_some() || in_door;
-            let order = (early && late && !asked_for, first.is_none(), first, !in_door, topic, Reverse(rows), question.order);
+            let worth @ (all, in_door) = worths.of(rulebook, &key.fact);
+            let (topic, late) = topic(rulebook, &key.fact, question);
+            let asked_for = first.is_some() || in_door > 0;
+            let aside = first.is_none() && !on_main_path(rulebook, worth);
+            let shy = early && late && !asked_for;
+            let unit = rulebook.tick_screen(&key.fact).map(|screen| screen.id.as_str());
+            let order = (aside, shy, first.is_none(), first, Reverse(in_door), topic, Reverse(all), unit, question.order);
             now.push((order, key.clone()));
         }
     }
     now.sort_unstable();
-    Agenda { now: now.into_iter().map(|(_, key)| key).collect(), at_most }
+    let main = now.iter().filter(|((aside, ..), _)| !aside).count();
+    Agenda { now: now.into_iter().map(|(_, key)| key).collect(), main, at_most }
+}
+
+/// Whether a screen is worth being put without being asked for: by all the rights it can settle, and those behind the door.
+pub(crate) fn on_main_path(rulebook: &Rulebook, (all, in_door): (usize, usize)) -> bool {
+    in_door > 0 || all * ONE_IN >= rulebook.bundle().rights.len()
+}
+
+/// The facts that can still change something.
+fn open_keys(rows: &[Row]) -> BTreeSet<&Key> {
+    crate::gather::gather(rows.iter().flat_map(|row| row.open_facts.iter().chain(&row.order_facts)))
 }
 
 /// Whether a question can be put.
@@ -114,13 +128,11 @@ fn settle(rulebook: &Rulebook, world: &World, expr: &Expr, key: &Key) -> Decisio
     decide(&Grounder::new(rulebook, world).ground(expr, who))
 }
 
-fn serves(rulebook: &Rulebook, door: &Door, row: &Row) -> bool {
-    rulebook.right(&row.right).is_some_and(|right| right.domains.iter().any(|domain| door.domains.contains(domain)))
-}
-
-fn topic(rulebook: &Rulebook, question: &Question) -> (usize, bool) {
+/// Where a fact stands among the topics, and whether its topic is delicate.
+fn topic(rulebook: &Rulebook, fact: &FactId, question: &Question) -> (usize, bool) {
     let topics = &rulebook.bundle().topics;
-    let place = topics.iter().position(|topic| topic.id == question.topic);
+    let id = rulebook.tick_screen(fact).map_or(&question.topic, |screen| &screen.topic);
+    let place = topics.iter().position(|topic| topic.id == *id);
     let late = place.and_then(|place| topics.get(place)).is_some_and(|topic| topic.late);
     (place.unwrap_or(topics.len()), late)
 }

@@ -2,7 +2,7 @@
 
 use crate::figure::Figure;
 use crate::help::{Body, Document, Door, Emergency, Helpline};
-use crate::question::{Question, Topic};
+use crate::question::{Question, TickScreen, Topic};
 use crate::right::Right;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ pub struct Bundle {
     pub topics: Vec<Topic>,
     /// The fact vocabulary.
     pub questions: Vec<Question>,
+    /// Screens that ask several facts.
+    pub screens: Vec<TickScreen>,
     /// The rights.
     pub rights: Vec<Right>,
     /// Dated figures.

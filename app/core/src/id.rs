@@ -53,6 +53,8 @@ ids! {
     EmergencyId,
     /// A topic that groups questions.
     TopicId,
+    /// A screen that asks several facts.
+    ScreenId,
     /// The key of a sentence in the words (a step, need, caution or bridge).
     WordId,
     /// A pictogram's file name without extension.

@@ -1,16 +1,17 @@
 //! The interview: which screen is shown, forward and back, and where it can stop.
 //!
-//! One screen asks one fact; a fact of children is one screen for all children it concerns. The trail holds
-//! the screens shown, the present one last. Going back takes a screen off the trail and keeps every answer;
+//! One screen asks one fact, or ticks several; a fact of children is one screen for all children it concerns. It stops at the
+//! end of the main path, and goes on from there if the family wants to. The trail holds the screens shown, the present one last. Going back takes a screen off the trail and keeps every answer;
 //! an answer that a later edit makes irrelevant is kept and simply not judged.
 
-use crate::agenda::{Agenda, agenda};
+use crate::agenda::{Agenda, agenda, on_main_path};
 use crate::answers::{Answer, Answers, Key, Member};
 use crate::gather::gather;
 use crate::help::Door;
 use crate::id::{DoorId, FactId, MEMBERS};
 use crate::judge::{Row, judge};
 use crate::rulebook::Rulebook;
+use crate::worth::Worths;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -20,15 +21,19 @@ pub struct Interview {
     answers: Answers,
     door: Option<DoorId>,
     trail: Vec<FactId>,
+    #[serde(default)]
+    thorough: bool,
 }
 
-/// One screen: a fact, and for a fact of children those it is asked about.
+/// One screen: a fact, with the children it is asked about or the facts that are ticked with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     /// The fact.
     pub fact: FactId,
     /// The children; empty for a fact of the household.
     pub members: Vec<Member>,
+    /// The facts that are ticked on it, itself among them; empty if it asks one fact.
+    pub ticks: Vec<FactId>,
 }
 
 /// How far the interview is, counted in screens.
@@ -80,23 +85,30 @@ impl Interview {
     pub fn screen(&self, rulebook: &Rulebook) -> Option<Screen> {
         let fact = self.present()?.clone();
         let members = if fact.is_member() { self.concerned(rulebook, &fact) } else { Vec::new() };
-        Some(Screen { fact, members })
+        let ticks = self.ticked(rulebook, &fact);
+        Some(Screen { fact, members, ticks })
     }
 
-    /// Goes on to the next screen; `false` if nothing is left to ask.
+    /// Goes on to the next screen; `false` at the end of the main path, or of everything if the family went on.
     pub fn advance(&mut self, rulebook: &Rulebook) -> bool {
-        match self.agenda(rulebook, &self.rows(rulebook)).now.first() {
+        let agenda = self.agenda(rulebook, &self.rows(rulebook));
+        match agenda.now.first().filter(|_| self.thorough || agenda.main > 0) {
             Some(next) => {
-                self.show(next.fact.clone());
+                self.show(rulebook, next.fact.clone());
                 true
             }
             None => false,
         }
     }
 
+    /// Goes on beyond the main path, until nothing is left to ask.
+    pub fn be_thorough(&mut self) {
+        self.thorough = true;
+    }
+
     /// Shows one question again, to change its answer.
-    pub fn edit(&mut self, fact: FactId) {
-        self.show(fact);
+    pub fn edit(&mut self, rulebook: &Rulebook, fact: FactId) {
+        self.show(rulebook, fact);
     }
 
     /// Goes one screen back; `false` if there is none.
@@ -107,13 +119,14 @@ impl Interview {
 
     /// Leaves the present screen open: what has no value on it yet gets this answer.
     pub fn leave_open(&mut self, rulebook: &Rulebook, answer: Answer) {
-        let Some(Screen { fact, members }) = self.screen(rulebook) else { return };
+        let Some(Screen { fact, members, ticks }) = self.screen(rulebook) else { return };
         if fact.as_str() == MEMBERS {
             self.answers.set_children(None);
         }
-        let keys = match fact.is_member() {
+        let keys: Vec<Key> = match fact.is_member() {
             true => members.into_iter().map(|member| Key::member(fact.clone(), member)).collect(),
-            false => vec![Key::household(fact)],
+            false if ticks.is_empty() => vec![Key::household(fact)],
+            false => ticks.into_iter().map(Key::household).collect(),
         };
         for key in keys {
             if self.answers.value(&key).is_none() {
@@ -134,11 +147,18 @@ impl Interview {
 
     /// How far it is. What follows is an estimate: answers close questions and open none.
     pub fn progress(&self, rulebook: &Rulebook, rows: &[Row]) -> Progress {
+        let shared = |fact: &'_ FactId| rulebook.tick_screen(fact).map(|screen| screen.id.clone());
+        let worths = Worths::new(rulebook, rows, self.door_of(rulebook));
         let present = self.present();
-        let facts = rows.iter().flat_map(|row| &row.open_facts).filter(|key| !self.answers.was_asked(key));
-        let askable = |key: &&Key| rulebook.question(&key.fact).is_some_and(|question| !question.unasked);
-        let left: BTreeSet<&FactId> = gather(facts.filter(askable).map(|key| &key.fact).filter(|fact| Some(*fact) != present));
-        Progress { at: self.trail.len().max(1), about: left.len() }
+        let on_path = |fact: &FactId| self.thorough || on_main_path(rulebook, worths.of(rulebook, fact));
+        let asked =
+            |fact: &FactId| present.is_some_and(|present| present == fact || shared(fact).is_some_and(|it| shared(present) == Some(it)));
+        let askable = |key: &&Key| rulebook.question(&key.fact).is_some_and(|question| !question.unasked) && !self.answers.was_asked(key);
+        let facts = rows.iter().flat_map(|row| &row.open_facts).filter(askable).map(|key| &key.fact);
+        let left: BTreeSet<&FactId> = gather(facts.filter(|fact| on_path(fact) && !asked(fact)));
+        let screens: BTreeSet<String> =
+            gather(left.into_iter().map(|fact| shared(fact).map_or_else(|| fact.to_string(), |it| it.to_string())));
+        Progress { at: self.trail.len().max(1), about: screens.len() }
     }
 
     /// The facts answered or left open, in the order of the content: a change moves none of them.
@@ -149,9 +169,20 @@ impl Interview {
         facts.filter(|fact| answered.contains(*fact) || listed(fact)).cloned().collect()
     }
 
-    fn show(&mut self, fact: FactId) {
-        self.trail.retain(|shown| *shown != fact);
+    fn show(&mut self, rulebook: &Rulebook, fact: FactId) {
+        let shared = rulebook.tick_screen(&fact).map(|screen| &screen.facts);
+        self.trail.retain(|shown| *shown != fact && !shared.is_some_and(|facts| facts.contains(shown)));
         self.trail.push(fact);
+    }
+
+    /// The facts that share the screen of this one and can be asked or were answered; none if it stands alone.
+    fn ticked(&self, rulebook: &Rulebook, fact: &FactId) -> Vec<FactId> {
+        let Some(screen) = rulebook.tick_screen(fact) else { return Vec::new() };
+        let agenda = self.agenda(rulebook, &self.rows(rulebook));
+        let keys = screen.facts.iter().cloned().map(Key::household);
+        let asked: Vec<FactId> =
+            keys.filter(|key| key.fact == *fact || self.answers.was_asked(key) || agenda.now.contains(key)).map(|key| key.fact).collect();
+        if asked.len() > 1 { asked } else { Vec::new() }
     }
 
     fn door_of<'a>(&self, rulebook: &'a Rulebook) -> Option<&'a Door> {

@@ -43,6 +43,7 @@ pub mod interview;
 pub mod overview;
 mod reasons;
 mod world;
+mod worth;
 
 pub use agenda::Agenda;
 pub use answers::{Answer, Answers, Key, MAX_CHILDREN, Member, Value};

@@ -3,7 +3,7 @@
 //! The words of a question are not here; they are messages named after the fact.
 
 use crate::condition::Condition;
-use crate::id::{FactId, OptionId, Pictogram, TopicId};
+use crate::id::{FactId, OptionId, Pictogram, ScreenId, TopicId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -52,6 +52,31 @@ pub struct Question {
     #[serde(default, skip_serializing_if = "is_false")]
     pub unasked: bool,
 }
+
+/// Several choices of the household on one screen, as ticks: what is not ticked has its [denial](Question::denial).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TickScreen {
+    /// Its id.
+    pub id: ScreenId,
+    /// The topic it belongs to.
+    pub topic: TopicId,
+    /// The picture beside it.
+    pub pictogram: Pictogram,
+    /// The facts, in the order of their ticks.
+    pub facts: Vec<FactId>,
+}
+
+impl Question {
+    /// The option that says 'no'.
+    pub fn denial(&self) -> Option<&Choice> {
+        self.options.iter().find(|choice| DENIALS.contains(&choice.id.as_str()))
+    }
+}
+
+/// The names of the options that say 'no'.
+const DENIALS: [&str; 2] = ["no", "none"];
 
 /// The kinds of values a fact can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

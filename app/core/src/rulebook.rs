@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::expr::{Expr, FactIx, FactRules};
 use crate::gather::gather;
 use crate::id::{FactId, RightId};
-use crate::question::{Kind, Question};
+use crate::question::{Kind, Question, TickScreen};
 use crate::right::Right;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -71,6 +71,11 @@ impl Rulebook {
     /// The question that asks for a fact.
     pub fn question(&self, fact: &FactId) -> Option<&Question> {
         self.bundle.questions.get(self.place(fact)?)
+    }
+
+    /// The screen on which a fact is asked together with others.
+    pub fn tick_screen(&self, fact: &FactId) -> Option<&TickScreen> {
+        self.bundle.screens.iter().find(|screen| screen.facts.contains(fact))
     }
 
     /// The right of that id.

@@ -127,7 +127,7 @@ fn back_keeps_the_answers_and_an_edit_recomputes_the_path() {
     assert!(interview.back());
     assert_eq!(interview.present(), Some(&first));
     assert!(interview.answers().was_asked(&Key::household(first)));
-    interview.edit("home".into());
+    interview.edit(&rulebook, "home".into());
     interview.set(Key::household("home"), choice("own"));
     interview.set(Key::household("lease"), choice("yes"));
     assert!(!interview.advance(&rulebook), "an owner has no lease, so nothing can be met any more");
@@ -145,7 +145,7 @@ fn a_change_moves_nothing_in_the_review() {
     interview.set_children(Some(1));
     let before = interview.reviewed(&rulebook);
     assert!(before.len() > 2, "{before:?}");
-    interview.edit(before[0].clone());
+    interview.edit(&rulebook, before[0].clone());
     interview.set(Key::household(before[0].clone()), Some(Answer::RatherNot));
     assert_eq!(interview.reviewed(&rulebook), before);
     let content = rulebook.bundle().questions.iter().map(|question| &question.fact);

@@ -4,7 +4,9 @@
 
 use crate::catalog::Words;
 use fluent::FluentValue;
-use wegwijs_core::id::{BodyId, DocumentId, DoorId, EmergencyId, FactId, FigureId, HelplineId, RightId, TopicId, WordId};
+use wegwijs_core::id::{
+    BodyId, DocumentId, DoorId, EmergencyId, FactId, FigureId, HelplineId, OptionId, RightId, ScreenId, TopicId, WordId,
+};
 use wegwijs_core::question::Choice;
 
 /// The message id of a fact's question.
@@ -36,6 +38,21 @@ pub fn question_short(words: &Words, fact: &FactId) -> String {
 pub fn option(words: &Words, fact: &FactId, choice: &Choice) -> String {
     let values: Vec<(&str, FluentValue<'_>)> = choice.vars.iter().map(|(name, number)| (name.as_str(), (*number).into())).collect();
     words.say(&question_id(fact), Some(&format!("opt-{}", choice.id)), &values)
+}
+
+/// One answer as a tick on a screen that asks several facts.
+pub fn tick(words: &Words, fact: &FactId, option: &OptionId) -> String {
+    words.say(&question_id(fact), Some(&format!("tick-{option}")), &[])
+}
+
+/// What a screen asks that asks several facts.
+pub fn screen(words: &Words, id: &ScreenId) -> String {
+    words.say(&format!("screen-{id}"), None, &[])
+}
+
+/// Why it is asked.
+pub fn screen_why(words: &Words, id: &ScreenId) -> String {
+    words.say(&format!("screen-{id}"), Some("why"), &[])
 }
 
 /// A topic of questions.

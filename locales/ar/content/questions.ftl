@@ -223,12 +223,15 @@ question-adult_care_need = هل يحتاج شخص بالغ في البيت إل�
     .opt-no = لا
     .opt-suspected = ربما، نظن ذلك
     .opt-recognised = نعم، هناك قرار رسمي
+    .tick-suspected = قد يكون لدى أحد البالغين إعاقة
+    .tick-recognised = لدى أحد البالغين إعاقة معترف بها
 
 question-long_illness = هل في البيت شخص مريض منذ وقت طويل؟
     .short = مرض طويل
     .why = من يمرض طويلًا يدفع أحيانًا أقل للعلاج.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أحدنا مريض منذ مدة طويلة
 
 question-informal_carer = هل تعتنون كثيرًا بشخص مريض أو بحاجة إلى مساعدة؟
     .short = رعاية شخص قريب
@@ -236,6 +239,7 @@ question-informal_carer = هل تعتنون كثيرًا بشخص مريض أو 
     .hint = اسم ذلك رعاية شخص قريب (mantelzorg). قد يكون طفلًا أو شريكًا أو أحد الوالدين أو جارًا.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أعتني بشخص يحتاج إلى مساعدة
 
 ## Home
 
@@ -255,6 +259,7 @@ question-eviction_threat = هل من الممكن أن تضطروا إلى تر�
     .hint = مثلًا بسبب رسالة من صاحب البيت أو من القاضي.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = قد أفقد مسكني
 
 question-bad_housing = هل في مسكنكم مشاكل كبيرة؟
     .short = مسكن سيئ
@@ -262,6 +267,7 @@ question-bad_housing = هل في مسكنكم مشاكل كبيرة؟
     .hint = مثلًا رطوبة أو عفن أو برد أو كهرباء خطرة.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = مسكني سيئ: رطوبة أو عفن أو خطر
 
 question-owns_property = هل لديكم في أي مكان بيت أو أرض للبناء، ولو جزء منها؟
     .short = بيت أو أرض
@@ -269,12 +275,14 @@ question-owns_property = هل لديكم في أي مكان بيت أو أرض �
     .hint = يُحسب هذا أيضًا في بلد آخر.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أملك بيتًا أو أرضًا، هنا أو في مكان آخر
 
 question-moved_recently = هل بدأ عقد إيجاركم قبل أقل من ثلاثة أشهر؟
     .short = انتقال جديد
     .why = للمسكن الجديد هناك دعم مهلته قصيرة.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = عقد إيجاري عمره أقل من ثلاثة أشهر
 
 question-previous_home = أين كنتم تسكنون قبل الانتقال؟
     .short = المسكن السابق
@@ -328,6 +336,7 @@ question-energy_arrears = هل لديكم فواتير غاز أو كهرباء 
     .why = هناك مساعدة لكي لا تبقوا بدون طاقة.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = لدي فواتير غاز أو كهرباء غير مدفوعة
 
 question-prepaid_meter = هل عليكم أن تدفعوا مسبقًا للغاز أو الكهرباء؟
     .short = عداد الدفع المسبق
@@ -335,6 +344,7 @@ question-prepaid_meter = هل عليكم أن تدفعوا مسبقًا للغا
     .hint = يكون ذلك بعداد الدفع المسبق (budgetmeter) أو بعداد رقمي.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = لدي عدّاد مسبق الدفع (budgetmeter)
 
 ## Health insurance fund
 
@@ -388,12 +398,14 @@ question-job_seeking = هل تبحثون عن عمل؟
     .why = من يبحث عن عمل يمكنه الحصول على مساعدة مجانية.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أبحث عن عمل
 
 question-in_training = هل تتابعون تدريبًا لدى مكتب العمل الفلمنكي (VDAB) أو عن طريقه؟
     .short = تدريب
     .why = عندها قد تحصلون أحيانًا على مال للحضانة والمواصلات.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أتابع تدريبًا لدى VDAB
 
 ## Income
 
@@ -412,6 +424,7 @@ question-income_dropped = هل دخلكم الآن أقل بوضوح مما كا
     .why = كثيرًا ما تنظر الجهات المختصة إلى دخل قديم. عندها يمكنكم أن تطلبوا حسابًا جديدًا.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = دخلنا أقل بكثير من قبل
 
 ## Residence
 
@@ -450,6 +463,7 @@ question-newcomer = هل تسكنون في بلجيكا منذ أقل من سن�
     .why = للقادمين الجدد هناك دروس ومرافقة.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = أنا هنا منذ أقل من سنتين
 
 ## Debts
 
@@ -459,6 +473,7 @@ question-debts = هل لديكم ديون أو فواتير لا تستطيعو�
     .hint = هذا حال كثير من الأسر.
     .opt-yes = نعم
     .opt-no = لا
+    .tick-yes = عليّ ديون
 
 question-debt_help = هل تحصلون الآن على مساعدة في ديونكم؟
     .short = مساعدة في الديون
@@ -466,6 +481,8 @@ question-debt_help = هل تحصلون الآن على مساعدة في ديو�
     .opt-none = لا
     .opt-mediation = نعم، مساعدة في الميزانية (budgethulp) أو وساطة في الديون (schuldbemiddeling)
     .opt-collective = نعم، تسوية جماعية للديون عن طريق القاضي (collectieve schuldenregeling)
+    .tick-mediation = أتلقى مساعدة في الميزانية أو الديون
+    .tick-collective = أنا في تسوية جماعية للديون (collectieve schuldenregeling)
 
 ## What you would like
 

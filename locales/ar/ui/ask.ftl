@@ -15,6 +15,7 @@ ask-progress-name = إلى أين وصلتم
 ask-why = لماذا نسأل هذا؟
 ask-private = لا أحد غيركم يرى هذا. يمكنكم تخطي السؤال.
 ask-several = يمكنكم اختيار أكثر من إجابة.
+ask-ticks = اختر كل ما ينطبق. ما لا تختاره يعني «لا».
 ask-none = لا شيء من هذا
 ask-unknown = لا أعرف
 ask-rather-not = أفضّل ألا أقول

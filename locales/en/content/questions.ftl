@@ -194,12 +194,15 @@ question-adult_care_need = Does an adult at home need extra care?
     .opt-no = No
     .opt-suspected = Maybe, we think so
     .opt-recognised = Yes, there is an official decision
+    .tick-suspected = An adult may have a disability
+    .tick-recognised = An adult has a recognised disability
 
 question-long_illness = Has anyone at home been ill for a long time?
     .short = Long illness
     .why = People who are ill for a long time sometimes pay less for care.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = Somebody has been ill for a long time
 
 question-informal_carer = Do you often look after someone who is ill or needs help?
     .short = Caring for someone
@@ -207,6 +210,7 @@ question-informal_carer = Do you often look after someone who is ill or needs he
     .hint = This is called informal care (mantelzorg). It can be for a child, partner, parent or neighbour.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I care for somebody who needs help
 
 ## Housing
 
@@ -226,6 +230,7 @@ question-eviction_threat = Might you have to leave your home?
     .hint = For example because of a letter from the landlord or the judge.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I may lose my home
 
 question-bad_housing = Are there big problems with your home?
     .short = Home in bad condition
@@ -233,6 +238,7 @@ question-bad_housing = Are there big problems with your home?
     .hint = For example damp, mould, cold or dangerous electricity.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = My home is bad: damp, mould or danger
 
 question-owns_property = Do you have a house or building land anywhere, even a share of one?
     .short = Own house or land
@@ -240,12 +246,14 @@ question-owns_property = Do you have a house or building land anywhere, even a s
     .hint = This counts in another country too.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I own a home or land, here or elsewhere
 
 question-moved_recently = Did your rental contract start less than three months ago?
     .short = Moved recently
     .why = For a new home there is support that you have to ask for soon.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = My lease is less than three months old
 
 question-previous_home = Where did you live before you moved?
     .short = Previous home
@@ -292,6 +300,7 @@ question-energy_arrears = Do you have unpaid bills for gas or electricity?
     .why = There is help so that you do not end up without energy.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I have unpaid bills for gas or electricity
 
 question-prepaid_meter = Do you have to pay in advance for gas or electricity?
     .short = Prepayment meter (budgetmeter)
@@ -299,6 +308,7 @@ question-prepaid_meter = Do you have to pay in advance for gas or electricity?
     .hint = This works with a prepayment meter (budgetmeter) or a digital meter.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I have a prepaid meter (budgetmeter)
 
 ## Health insurance fund
 
@@ -352,12 +362,14 @@ question-job_seeking = Are you looking for work?
     .why = People who are looking for work can get free help.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I am looking for work
 
 question-in_training = Are you on a course with or through the Flemish employment service (VDAB)?
     .short = Training
     .why = Then you can sometimes get money for childcare and transport.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I follow a course of VDAB
 
 ## Income
 
@@ -376,6 +388,7 @@ question-income_dropped = Is your income clearly lower than two years ago?
     .why = The offices often look at an old income. You can then ask them to work it out again.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = We earn much less than before
 
 ## Residence
 
@@ -414,6 +427,7 @@ question-newcomer = Have you lived in Belgium for less than two years?
     .why = There are lessons and guidance for people who are new here.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I have been here less than two years
 
 ## Debts
 
@@ -423,6 +437,7 @@ question-debts = Do you have debts or bills that you cannot pay?
     .hint = Many families have this.
     .opt-yes = Yes
     .opt-no = No
+    .tick-yes = I have debts
 
 question-debt_help = Do you already get help with your debts?
     .short = Help with debts
@@ -430,6 +445,8 @@ question-debt_help = Do you already get help with your debts?
     .opt-none = No
     .opt-mediation = Yes, budget help (budgethulp) or debt mediation (schuldbemiddeling)
     .opt-collective = Yes, a collective debt settlement (collectieve schuldenregeling) through the court
+    .tick-mediation = I get help with my budget or debts
+    .tick-collective = I am in a collective debt settlement (collectieve schuldenregeling)
 
 ## What you would like
 

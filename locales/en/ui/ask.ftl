@@ -10,6 +10,7 @@ ask-progress-name = How far you are
 ask-why = Why do we ask this?
 ask-private = Nobody else sees this. You can skip it.
 ask-several = You can choose more than one answer.
+ask-ticks = Choose all that fits. What you do not choose means 'no'.
 ask-none = None of these
 ask-unknown = I don't know
 ask-rather-not = I'd rather not say

@@ -195,12 +195,15 @@ question-adult_care_need = Heeft een volwassene thuis extra zorg nodig?
     .opt-no = Nee
     .opt-suspected = Misschien, we denken van wel
     .opt-recognised = Ja, er is een officiële beslissing
+    .tick-suspected = Een volwassene heeft misschien een beperking
+    .tick-recognised = Een volwassene heeft een erkende beperking
 
 question-long_illness = Is er thuis iemand al lang ziek?
     .short = Lange ziekte
     .why = Wie lang ziek is, betaalt soms minder voor zorg.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Iemand is al lang ziek
 
 question-informal_carer = Zorg je vaak voor iemand die ziek is of hulp nodig heeft?
     .short = Mantelzorg
@@ -208,6 +211,7 @@ question-informal_carer = Zorg je vaak voor iemand die ziek is of hulp nodig hee
     .hint = Dat heet mantelzorg. Het mag een kind, partner, ouder of buur zijn.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik zorg voor iemand die hulp nodig heeft
 
 ## Wonen
 
@@ -227,6 +231,7 @@ question-eviction_threat = Moet je misschien je woning verlaten?
     .hint = Bijvoorbeeld door een brief van de huisbaas of de rechter.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik kan mijn woning verliezen
 
 question-bad_housing = Zijn er grote problemen met je woning?
     .short = Slechte woning
@@ -234,6 +239,7 @@ question-bad_housing = Zijn er grote problemen met je woning?
     .hint = Bijvoorbeeld vocht, schimmel, kou of gevaarlijke elektriciteit.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Mijn woning is slecht: vocht, schimmel of gevaar
 
 question-owns_property = Heb je ergens een huis of bouwgrond, ook een deel?
     .short = Eigen huis of grond
@@ -241,12 +247,14 @@ question-owns_property = Heb je ergens een huis of bouwgrond, ook een deel?
     .hint = Dat telt ook in een ander land.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik heb een huis of grond, hier of elders
 
 question-moved_recently = Begon je huurcontract minder dan drie maanden geleden?
     .short = Pas verhuisd
     .why = Voor een nieuwe woning is er steun met een korte termijn.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Mijn huurcontract is jonger dan drie maanden
 
 question-previous_home = Waar woonde je voor je verhuisde?
     .short = Vorige woning
@@ -293,6 +301,7 @@ question-energy_arrears = Heb je onbetaalde rekeningen van gas of elektriciteit?
     .why = Er is hulp zodat je niet zonder energie valt.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik heb onbetaalde facturen voor gas of stroom
 
 question-prepaid_meter = Moet je vooraf betalen voor gas of elektriciteit?
     .short = Budgetmeter
@@ -300,6 +309,7 @@ question-prepaid_meter = Moet je vooraf betalen voor gas of elektriciteit?
     .hint = Dat gaat met een budgetmeter of een digitale meter.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik heb een budgetmeter
 
 ## Ziekenfonds
 
@@ -353,12 +363,14 @@ question-job_seeking = Zoek je werk?
     .why = Wie werk zoekt, kan gratis hulp krijgen.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik zoek werk
 
 question-in_training = Volg je een opleiding bij of via de VDAB?
     .short = Opleiding
     .why = Dan kan je soms geld krijgen voor opvang en vervoer.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik volg een opleiding van VDAB
 
 ## Inkomen
 
@@ -377,6 +389,7 @@ question-income_dropped = Is je inkomen duidelijk lager dan twee jaar geleden?
     .why = De diensten kijken vaak naar een oud inkomen. Je kan dan een nieuwe berekening vragen.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = We verdienen veel minder dan vroeger
 
 ## Verblijf
 
@@ -415,6 +428,7 @@ question-newcomer = Woon je minder dan twee jaar in België?
     .why = Voor wie nieuw is, bestaan er lessen en begeleiding.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik ben hier minder dan twee jaar
 
 ## Schulden
 
@@ -424,6 +438,7 @@ question-debts = Heb je schulden of rekeningen die je niet kan betalen?
     .hint = Veel gezinnen hebben dit.
     .opt-yes = Ja
     .opt-no = Nee
+    .tick-yes = Ik heb schulden
 
 question-debt_help = Krijg je al hulp voor je schulden?
     .short = Hulp bij schulden
@@ -431,6 +446,8 @@ question-debt_help = Krijg je al hulp voor je schulden?
     .opt-none = Nee
     .opt-mediation = Ja, budgethulp of schuldbemiddeling
     .opt-collective = Ja, een collectieve schuldenregeling via de rechter
+    .tick-mediation = Ik krijg budgethulp of schuldbemiddeling
+    .tick-collective = Ik ben in een collectieve schuldenregeling
 
 ## Wat je graag wil
 

@@ -11,6 +11,7 @@ ask-progress-name = Hoe ver je bent
 ask-why = Waarom vragen we dit?
 ask-private = Niemand anders ziet dit. Je mag overslaan.
 ask-several = Je mag meer dan één antwoord kiezen.
+ask-ticks = Duid aan wat past. Wat je niet aanduidt, is 'nee'.
 ask-none = Niets van dit
 ask-unknown = Weet ik niet
 ask-rather-not = Zeg ik liever niet

@@ -6,6 +6,7 @@ use crate::facts;
 use crate::finding::{Findings, Place};
 use std::collections::BTreeMap;
 use wegwijs_core::condition::Condition;
+use wegwijs_core::figure::Trust;
 use wegwijs_core::id::FigureId;
 use wegwijs_core::right::Right;
 use wegwijs_core::{Bundle, Date, Rulebook, Verdict, judge_right};
@@ -22,7 +23,7 @@ pub(super) fn check(content: &Content, findings: &mut Findings) {
                 hold(rulebook, right, example, &place.at(format!("examples[{at}]")), findings);
             }
         }
-        enough(right, examples, dead_figure(&content.bundle, right), &place.at("examples"), findings);
+        enough(right, examples, &figures(&content.bundle, right), &place.at("examples"), findings);
     }
 }
 
@@ -48,33 +49,40 @@ fn hold(rulebook: &Rulebook, right: &Right, example: &Example, place: &Place, fi
     }
 }
 
-/// Met, not met and open, each at least once; an offer to everybody is always met. While a figure proves nothing,
-/// nobody may be able to meet the right.
-fn enough(right: &Right, examples: &[Example], dead: Option<&FigureId>, place: &Place, findings: &mut Findings) {
+/// Met, not met and open, each at least once; an offer to everybody is always met, and what was abolished never. While a
+/// figure proves nothing, nobody may be able to meet the right; while none is official, nobody may be able to miss it.
+fn enough(right: &Right, examples: &[Example], figures: &[(&FigureId, Option<Trust>)], place: &Place, findings: &mut Findings) {
     let always = right.condition == Condition::always() && right.exclusions.is_empty();
-    let wanted: &[Verdict] = if always { &[Verdict::Met] } else { &[Verdict::Met, Verdict::NotMet, Verdict::Open] };
+    let wanted: &[Verdict] = match right.abolished {
+        Some(_) => &[Verdict::NotMet],
+        None if always => &[Verdict::Met],
+        None => &[Verdict::Met, Verdict::NotMet, Verdict::Open],
+    };
     for verdict in wanted.iter().filter(|verdict| !examples.iter().any(|example| example.verdict == **verdict)) {
         let what = format!("no example that is {}", name(*verdict));
-        match dead.filter(|_| *verdict == Verdict::Met) {
-            Some(figure) => findings.warning(place, format!("{what}: `{figure}` proves nothing"), "look up a value that holds"),
+        let weak = |trust: &Option<Trust>| match verdict {
+            Verdict::Met => trust.is_none(),
+            Verdict::NotMet => *trust != Some(Trust::Official),
+            Verdict::Open => false,
+        };
+        match figures.iter().find(|(_, trust)| weak(trust)) {
+            Some((figure, _)) => findings.warning(place, format!("{what}: `{figure}` cannot prove it"), "look up a value on the official page"),
             None => findings.error(place, what, "add one: a household and what it gets"),
         }
     }
 }
 
-/// A figure of its condition that may not even prove 'met' on the day of the examples.
-fn dead_figure<'a>(bundle: &Bundle, right: &'a Right) -> Option<&'a FigureId> {
-    let on: Date = EXAMPLES_ON.parse().ok()?;
-    let mut dead = None;
+/// The figures of its condition, and what each may prove on the day of the examples.
+fn figures<'a>(bundle: &Bundle, right: &'a Right) -> Vec<(&'a FigureId, Option<Trust>)> {
+    let Ok(on) = EXAMPLES_ON.parse::<Date>() else { return Vec::new() };
+    let mut found = Vec::new();
     right.condition.walk(&mut |part| {
         if let Condition::WithinFigure(within) = part {
             let figure = bundle.figures.iter().find(|figure| figure.id == within.figure);
-            if figure.is_some_and(|figure| figure.ceiling(on).is_none()) {
-                dead = Some(&within.figure);
-            }
+            found.push((&within.figure, figure.and_then(|figure| figure.ceiling(on)).map(|ceiling| ceiling.trust)));
         }
     });
-    dead
+    found
 }
 
 fn name(verdict: Verdict) -> &'static str {

@@ -15,6 +15,7 @@ const MOST_STEPS: usize = 5;
 pub(super) fn check(bundle: &Bundle, findings: &mut Findings) {
     bundle.rights.iter().for_each(|right| self::right(bundle, right, findings));
     bundle.questions.iter().for_each(|question| self::question(question, findings));
+    ticks(bundle, findings);
     for helpline in &bundle.helplines {
         let place = Place::file(format!("content/helplines/{}.yaml", helpline.id));
         if helpline.always && !helpline.hours.is_empty() {
@@ -48,6 +49,23 @@ fn right(bundle: &Bundle, right: &Right, findings: &mut Findings) {
     twice(&right.related, &place.at("related"), findings);
     if let Some(deadline) = &right.deadline {
         self::deadline(bundle, &deadline.from, &place.at("deadline.from"), findings);
+    }
+}
+
+/// A fact stands on one screen at the most, and there it can be denied.
+fn ticks(bundle: &Bundle, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for screen in &bundle.screens {
+        let place = Place::file(format!("content/screens/{}.yaml", screen.id)).at("facts");
+        for fact in &screen.facts {
+            if !seen.insert(fact) {
+                findings.error(&place, format!("`{fact}` stands on two screens"), "keep it on one");
+            }
+            let question = bundle.questions.iter().find(|question| question.fact == *fact);
+            if question.is_some_and(|question| question.kind != Kind::Choice || fact.is_member() || question.denial().is_none()) {
+                findings.error(&place, format!("`{fact}` cannot be ticked"), "only a choice of the household with an option no or none can");
+            }
+        }
     }
 }
 

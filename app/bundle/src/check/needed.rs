@@ -10,9 +10,10 @@ use wegwijs_core::Bundle;
 use wegwijs_core::question::Question;
 
 /// The kinds of content messages: the name of their file (before a dash) and the beginning of their ids.
-const KINDS: [(&str, &str); 13] = [
+const KINDS: [(&str, &str); 14] = [
     ("questions", "question"),
     ("topics", "topic"),
+    ("screens", "screen"),
     ("doors", "door"),
     ("emergencies", "emergency"),
     ("helplines", "helpline"),
@@ -97,6 +98,7 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
         needs.entry(id).or_insert(Need { parts, variables: BTreeMap::new(), owner: owner.to_owned() });
     };
     bundle.topics.iter().for_each(|topic| add(format!("topic-{}", topic.id), &[""], "content/topics.yaml"));
+    bundle.screens.iter().for_each(|screen| add(format!("screen-{}", screen.id), &["", "why"], "a screen"));
     bundle.doors.iter().for_each(|door| add(format!("door-{}", door.id), &[""], "a door"));
     bundle.emergencies.iter().for_each(|need| add(format!("emergency-{}", need.id), &["", "do", "night"], "an emergency"));
     bundle.helplines.iter().for_each(|line| add(format!("helpline-{}", line.id), &["what"], "a helpline"));
@@ -112,11 +114,12 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
         right.cautions.iter().for_each(|caution| add(format!("caution-{}", caution.id), &[""], &owner));
         right.meanwhile.iter().for_each(|bridge| add(format!("meanwhile-{bridge}"), &[""], &owner));
     }
-    needs.extend(bundle.questions.iter().map(question));
+    let ticked = |question: &Question| bundle.screens.iter().any(|screen| screen.facts.contains(&question.fact));
+    needs.extend(bundle.questions.iter().map(|it| question(it, ticked(it))));
     needs
 }
 
-fn question(question: &Question) -> (String, Need) {
+fn question(question: &Question, ticked: bool) -> (String, Need) {
     let stem = question_stem(&question.fact);
     let mut need = Need { parts: ["", "short", "why"].map(str::to_owned).into(), ..Need::default() };
     need.owner = format!("content/questions/{stem}.yaml");
@@ -124,6 +127,11 @@ fn question(question: &Question) -> (String, Need) {
         let part = format!("opt-{}", choice.id);
         need.variables.insert(part.clone(), choice.vars.keys().cloned().collect());
         need.parts.push(part);
+    }
+    if ticked {
+        let denial = question.denial().map(|choice| &choice.id);
+        let ticks = question.options.iter().map(|choice| &choice.id).filter(|id| Some(*id) != denial);
+        need.parts.extend(ticks.map(|id| format!("tick-{id}")));
     }
     (format!("question-{stem}"), need)
 }

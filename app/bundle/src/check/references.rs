@@ -22,6 +22,11 @@ pub(super) fn check(bundle: &Bundle, findings: &mut Findings) {
         let place = Place::file(question_file(&question.fact));
         must(&known.topics, &place.at("topic"), "topic", [&question.topic], "add it to content/topics.yaml", findings);
     }
+    for screen in &bundle.screens {
+        let place = Place::file(format!("content/screens/{}.yaml", screen.id));
+        must(&known.topics, &place.at("topic"), "topic", [&screen.topic], "add it to content/topics.yaml", findings);
+        must(&known.facts, &place.at("facts"), "fact", &screen.facts, "add it to content/questions/", findings);
+    }
     for door in &bundle.doors {
         let place = Place::file(format!("content/doors/{}.yaml", door.id));
         must(&known.facts, &place.at("asks_first"), "fact", &door.asks_first, "add it to content/questions/", findings);

@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use wegwijs_core::figure::Figure;
 use wegwijs_core::help::{Body, Document, Door, Emergency, Helpline};
-use wegwijs_core::question::Question;
+use wegwijs_core::question::{Question, TickScreen};
 use wegwijs_core::right::Right;
 
 /// A thing with a file of its own.
@@ -42,7 +42,7 @@ macro_rules! things {
 
 things! {
     Right: "rights", Figure: "figures", Body: "bodies", Document: "documents",
-    Door: "doors", Helpline: "helplines", Emergency: "emergencies",
+    Door: "doors", Helpline: "helplines", Emergency: "emergencies", TickScreen: "screens",
 }
 
 impl Thing for Question {

@@ -8,6 +8,7 @@ mod each_child;
 mod month;
 mod options;
 mod postcode;
+mod ticks;
 
 use crate::live::{place, said, tap};
 use crate::parts::bars::{BarButton, BottomBar};
@@ -38,20 +39,24 @@ pub fn QuestionPage() -> impl IntoView {
 fn Asked(question: &'static Question, screen: Screen) -> impl IntoView {
     let s = use_session();
     let fact = &question.fact;
-    let title = said(move |w| content::question(w, fact));
-    let hint = content::question_hint(&s.words(), fact);
-    let pictogram = question.pictogram.to_string();
+    let shared = s.rulebook().tick_screen(fact).filter(|_| !screen.ticks.is_empty());
+    let (topic, pictogram) = shared.map_or((&question.topic, &question.pictogram), |shared| (&shared.topic, &shared.pictogram));
+    let title = said(move |w| shared.map_or_else(|| content::question(w, fact), |shared| content::screen(w, &shared.id)));
+    let why = said(move |w| shared.map_or_else(|| content::question_why(w, fact), |shared| content::screen_why(w, &shared.id)));
+    let hint = content::question_hint(&s.words(), fact).filter(|_| shared.is_none());
+    let answers = screen.clone();
+    let spoken = said(move |w| options::spoken(w, s.rulebook(), question, &answers));
     view! {
-        <Middle name=said(ui::ask::page) title=title.clone() more=said(move |w| options::spoken(w, question))>
-            <Progress topic=&question.topic />
+        <Middle name=said(ui::ask::page) title=title.clone() more=spoken>
+            <Progress topic />
             <div class="asked">
-                <Tile name=pictogram size=Size::Big />
+                <Tile name=pictogram.to_string() size=Size::Big />
                 <Heading text=title />
             </div>
             {hint.map(|hint| view! { <p>{hint}</p> }.into_any())}
             <AnswerArea question screen />
             <Aside fact />
-            <Why fact />
+            <Why why />
         </Middle>
         <footer class="bottom">
             <Found />
@@ -72,6 +77,9 @@ fn skip(s: Session) {
 
 #[component]
 fn AnswerArea(question: &'static Question, screen: Screen) -> impl IntoView {
+    if !screen.ticks.is_empty() {
+        return view! { <ticks::Ticks facts=screen.ticks /> }.into_any();
+    }
     if question.fact.is_member() {
         return view! { <each_child::EachChild question members=screen.members /> }.into_any();
     }

@@ -30,6 +30,12 @@ impl Session {
         self.go(if more { Route::Question } else { Route::Overview });
     }
 
+    /// Goes on from the overview, to whatever can still be asked.
+    pub fn go_on(self) {
+        self.interview.update(Interview::be_thorough);
+        self.resume();
+    }
+
     /// Takes up the interview where it stands.
     pub fn resume(self) {
         match self.interview.with_untracked(|interview| interview.present().is_some()) {
@@ -45,7 +51,8 @@ impl Session {
 
     /// Shows one question again.
     pub fn edit(self, fact: FactId) {
-        self.interview.update(|interview| interview.edit(fact));
+        let rulebook = self.rulebook();
+        self.interview.update(|interview| interview.edit(rulebook, fact));
         self.editing.set(true);
         self.go(Route::Question);
     }
@@ -55,7 +62,7 @@ impl Session {
         let rulebook = self.rulebook();
         self.interview.update(|interview| {
             interview.leave_open(rulebook, Answer::RatherNot);
-            interview.edit(fact);
+            interview.edit(rulebook, fact);
         });
     }
 

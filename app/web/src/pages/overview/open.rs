@@ -21,7 +21,7 @@ pub fn OpenQuestions() -> impl IntoView {
                 <h2>{said(ui::overview::open_title)}</h2>
                 <p class="soft">{said(move |w| ui::overview::open_intro(w, count))}</p>
                 {more.then(|| view! {
-                    <button type="button" class="button main wide" on:click=tap(move || s.resume())>
+                    <button type="button" class="button main wide" on:click=tap(move || s.go_on())>
                         {said(ui::overview::go_on)}
                     </button>
                 }.into_any())}

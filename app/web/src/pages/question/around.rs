@@ -1,6 +1,6 @@
 //! What stands around every question: how far it is, why it is asked, a way aside, and what was found.
 
-use crate::live::{live, said, shown, tap};
+use crate::live::{Said, live, said, shown, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::route::Route;
 use crate::session::use_session;
@@ -30,13 +30,13 @@ pub fn Progress(topic: &'static TopicId) -> impl IntoView {
 
 /// That nobody else sees it, and why it is asked.
 #[component]
-pub fn Why(fact: &'static FactId) -> impl IntoView {
+pub fn Why(why: Said) -> impl IntoView {
     view! {
         <div>
             <p class="private"><Icon glyph=Glyph::Lock /><span>{said(ui::ask::private)}</span></p>
             <details class="why">
                 <summary>{said(ui::ask::why)}<Icon glyph=Glyph::Down /></summary>
-                <p>{said(move |w| content::question_why(w, fact))}</p>
+                <p>{why}</p>
             </details>
         </div>
     }

@@ -7,7 +7,7 @@ use crate::session::{Session, use_session};
 use crate::typed;
 use leptos::prelude::*;
 use wegwijs_core::question::{Choice, Question};
-use wegwijs_core::{Answer as Given, Key, Value};
+use wegwijs_core::{Answer as Given, Key, Rulebook, Screen, Value};
 use wegwijs_text::{Words, content, say};
 
 /// How long the chosen answer shows before the next question comes, in milliseconds.
@@ -60,8 +60,21 @@ pub fn OneOption(
     }
 }
 
-/// The answers of a question as they are read aloud.
-pub fn spoken(words: &Words, question: &Question) -> Vec<String> {
+/// The answers of a screen as they are read aloud.
+pub fn spoken(words: &Words, rulebook: &Rulebook, question: &Question, screen: &Screen) -> Vec<String> {
+    let ticks = screen.ticks.iter().filter_map(|fact| rulebook.question(fact));
+    let ticks: Vec<String> = ticks
+        .flat_map(|ticked| {
+            ticked
+                .options
+                .iter()
+                .filter(|choice| Some(*choice) != ticked.denial())
+                .map(|choice| content::tick(words, &ticked.fact, &choice.id))
+        })
+        .collect();
+    if !ticks.is_empty() {
+        return ticks;
+    }
     let options = question.options.iter().map(|choice| content::option(words, &question.fact, choice));
     let bands = typed::bands(&question.bands).into_iter().map(|(from, to)| say::range(words, Some(from), to));
     options.chain(bands).collect()
