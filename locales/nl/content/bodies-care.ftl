@@ -2,7 +2,7 @@
 
 body-fod-handicap = De federale dienst voor mensen met een handicap
     .what = Deze dienst onderzoekt een handicap en betaalt volwassenen een inkomen of toelage.
-body-rth-dienst = Een dienst die snel helpt bij een handicap
+body-rth-dienst = Een dienst die direct helpt bij een handicap
     .what = Je belt zelf. Er is geen beslissing nodig.
 body-intersectorale-toegangspoort = De dienst die beslist over zware jeugdhulp
     .what = Je gaat er niet zelf heen. Een hulpverlener vraagt het samen met jou.
