@@ -1,3 +1,3 @@
 ### What can go wrong, said before the steps.
 
-caution-home-declared-unfit = Soms wordt een woning na het onderzoek ongeschikt of onbewoonbaar verklaard. Dan moet je misschien verhuizen. Vraag eerst raad. Een verhuis kan ook recht geven op huursubsidie of voorrang.
+caution-home-declared-unfit = Na het onderzoek mag je soms niet meer in de woning blijven. Vraag daarom eerst raad. Wie moet verhuizen, kan soms huursubsidie of voorrang krijgen.

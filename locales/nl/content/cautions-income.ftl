@@ -1,3 +1,3 @@
 ### What can go wrong. Shown above the steps.
 
-caution-ocmw-may-ask-back = Het OCMW kan voorwaarden stellen. Soms betaal je een deel later terug. Vraag dat eerst na.
+caution-ocmw-may-ask-back = Het OCMW kan voorwaarden stellen. Soms betaal je een deel terug. Vraag dat eerst na.
