@@ -7,6 +7,6 @@ body-commissie-leerlingenrechten = De commissie voor klachten over inschrijven
 body-afdeling-studietoelagen = De Vlaamse dienst voor studietoelagen
     .what = Deze dienst bekijkt de vraag van de student en betaalt de toelage.
 body-uitpas = De balie voor de vrijetijdspas
-    .what = Hier vraag je de pas. De balie is vaak in een gemeentehuis of bibliotheek.
+    .what = Deze balie is vaak in een gemeentehuis of bibliotheek.
 body-toerisme-vlaanderen = Het netwerk voor betaalbare vakantie
     .what = Het zoekt plekken die minder vragen aan gezinnen met weinig geld.

@@ -26,3 +26,4 @@ step-write-down-what-you-see = Schrijf op wat goed gaat en wat moeilijk is. Ook 
 step-call-development-centre = Bel het centrum. Vraag hoe lang je wacht en waar het sneller kan.
 step-ask-carer-premium = Vraag aan je gemeente of OCMW of er een mantelzorgpremie is.
 step-ask-carer-proof = Vraag welk bewijs je nodig hebt en tot wanneer het kan.
+step-ask-again-each-year = Vraag of je het elk jaar opnieuw moet doen.
