@@ -30,4 +30,4 @@ need-nobody-else-pays = لا يدفع أحد آخر تكاليف العلاج، 
 need-rent-arrears-months = الإيجار المتأخر عليكم شهران على الأقل وستة أشهر على الأكثر.
 need-private-or-former-svk = تستأجرون من مالك خاص، أو عن طريق مكتب إيجار اجتماعي سابق (sociaal verhuurkantoor).
 need-landlord-agrees = صاحب البيت مستعد لتوقيع الخطة معكم.
-need-ocmw-uses-fund = لا يعمل كل مركز رعاية اجتماعية (OCMW) بهذا الصندوق. المركز نفسه يختار ذلك.
+need-ocmw-uses-fund = لا يعمل كل مركز رعاية اجتماعية (OCMW) بهذا الصندوق.

@@ -23,7 +23,7 @@ right-groeipakket-schoolbonus = مال إضافي للسنة الدراسية ا
 
 right-groeipakket-sociale-toeslag = مال إضافي كل شهر عند دخل منخفض
     .phrase = هل انخفض دخلكم؟ اطلبوه بأنفسكم.
-    .what = هذا مال إضافي فوق المبلغ الأساسي (basisbedrag). تنظر جهة الدفع (uitbetaler) إلى سنة سابقة. لذلك لا ترى أحيانًا الأسر التي تكسب الآن أقل. مع الدخل المعيشي (leefloon) أو ضمان الدخل للمسنين (inkomensgarantie) أو إعانة الإعاقة، كثيرًا ما يأتي هذا تلقائيًا.
+    .what = تنظر جهة الدفع (uitbetaler) إلى سنة سابقة. لذلك لا ترى أحيانًا الأسر التي تكسب الآن أقل. مع الدخل المعيشي (leefloon) أو ضمان الدخل للمسنين (inkomensgarantie) أو إعانة الإعاقة، كثيرًا ما يأتي هذا تلقائيًا.
     .desk = أريد أن أطلب العلاوة الاجتماعية (sociale toeslag). لقد انخفض دخلي.
 
 right-groeipakket-kleutertoeslag = مال إضافي لطفلكم في الروضة
@@ -38,7 +38,7 @@ right-groeipakket-kinderopvangtoeslag = مال يعود إليكم عن حضان
 
 right-groeipakket-schooltoeslag = مال للمدرسة كل سنة
     .phrase = انظروا هل وصل قبل رأس السنة.
-    .what = هذا يتوقف على دخلكم وعلى أسرتكم. جهة الدفع (uitbetaler) تحسبه بنفسها. وتصلكم رسالة بذلك.
+    .what = هذا يتوقف على دخلكم وعلى أسرتكم. جهة الدفع (uitbetaler) تحسبه بنفسها.
     .desk = أريد أن أطلب علاوة المدرسة (schooltoeslag).
 
 right-groeipakket-zorgtoeslag = مال إضافي كل شهر إذا كان طفلكم يحتاج إلى رعاية أكثر

@@ -10,7 +10,7 @@ step-report-changes = هل تغيّر شيء في أسرتكم أو دخلكم؟
 ## Health
 step-join-health-fund = أليس لديكم صندوق مرض (ziekenfonds) بعد؟ انضموا أولًا إلى صندوق. يمكنكم الاختيار بأنفسكم.
 step-check-sticker = انظروا إلى لصيقة صندوق المرض (kleefbriefje). إذا انتهى الرمز برقم واحد، فأنتم تحصلون عليه الآن.
-step-ask-health-fund = اطلبوا من صندوق المرض (ziekenfonds) أن يتحقق من حقكم. يمكن ذلك بالهاتف أيضًا.
+step-ask-health-fund = اطلبوا من صندوق المرض (ziekenfonds) أن يتحقق من حقكم.
 step-sign-income-form = املؤوا التصريح عن دخلكم. أعيدوه خلال شهرين مع الإثباتات.
 step-ask-ocmw-medical-card = اذهبوا إلى مركز الرعاية الاجتماعية (OCMW) في المكان الذي تقيمون فيه. اطلبوا بطاقة طبية (medische kaart).
 step-hospital-social-service = هل أنتم في المستشفى الآن؟ اسألوا عن القسم الاجتماعي هناك.
@@ -18,12 +18,12 @@ step-ask-doctor-certificate = اطلبوا من الطبيب شهادة للمس
 
 ## Childcare and school
 step-ask-childcare-price = اسألوا الحضانة هل يتوقف السعر فيها على دخلكم.
-step-request-childcare-attestation = اطلبوا الشهادة (attest) عبر الإنترنت في صفحة Mijn Kind en Gezin. افعلوا ذلك قبل اليوم الأول بوقت قصير.
+step-request-childcare-attestation = اطلبوا الشهادة (attest) عبر الإنترنت في صفحة Mijn Kind en Gezin.
 step-get-help-with-attestation = هل يصعب ذلك وحدكم؟ يجب على الحضانة أن تساعدكم. أحيانًا يساعد مركز الرعاية الاجتماعية (OCMW) أيضًا.
 step-give-attestation = أعطوا الشهادة (attest) للحضانة قبل اليوم الأول.
 step-renew-attestation = هل تغيّرت أسرتكم أو انتهت صلاحية الشهادة (attest)؟ اطلبوا شهادة جديدة.
-step-read-school-contribution-list = اطلبوا من المدرسة قائمة التكاليف. تحصلون عليها في بداية السنة الدراسية.
-step-check-school-bill = انظروا في الفاتورة ما الذي يدخل في الحد الأعلى للفاتورة المدرسية (maximumfactuur). الطعام والرعاية خارج ساعات الدراسة لا تُحسب.
+step-read-school-contribution-list = اطلبوا من المدرسة قائمة التكاليف.
+step-check-school-bill = انظروا في الفاتورة ما الذي يدخل في الحد الأعلى للفاتورة المدرسية (maximumfactuur).
 step-talk-to-school = هل هناك شيء غير صحيح أو المبلغ كبير؟ تحدثوا مع الإدارة واطلبوا الدفع على أجزاء.
 
 ## Energy
@@ -48,10 +48,10 @@ step-make-agreement = يضع مركز الرعاية الاجتماعية (OCMW)
 step-keep-paying-rent = ادفعوا بعد ذلك كل شهر إيجاركم وحصتكم من الخطة. وإذا صعب ذلك، فاتصلوا فورًا.
 
 ## Talking, safety and law
-step-call-chat-or-walk-in = اتصلوا مجانًا، أو استخدموا الدردشة، أو اذهبوا بدون موعد. اختاروا ما هو سهل عليكم.
+step-call-chat-or-walk-in = اتصلوا مجانًا، أو استخدموا الدردشة، أو اذهبوا بدون موعد.
 step-say-what-you-want = قولوا ما هو مهم لكم. أنتم تختارون ما يحدث بعد ذلك.
 step-danger-now-emergency = هل هناك خطر الآن؟ اتصلوا فورًا برقم الطوارئ أو بالشرطة.
-step-call-or-chat-free = اتصلوا أو استخدموا الدردشة في وقت تكونون فيه وحدكم. هذا مجاني.
+step-call-or-chat-free = اتصلوا أو استخدموا الدردشة في وقت تكونون فيه وحدكم.
 step-decide-together = تنظرون معًا أي خطوة آمنة. وأنتم تشاركون في القرار.
 step-child-can-chat = يمكن أيضًا لطفل أو شاب أن يتصل أو يستخدم الدردشة بنفسه.
 step-find-legal-advice-desk = ابحثوا عن يوم استشارة (zitdag) قريب منكم. يمكن لدار العدل (justitiehuis) أو مركز الرعاية الاجتماعية (OCMW) أن يقول لكم أين.

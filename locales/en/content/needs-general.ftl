@@ -30,4 +30,4 @@ need-nobody-else-pays = Nobody else pays for the care, such as an insurance comp
 need-rent-arrears-months = Your unpaid rent is at least two and at most six months of rent.
 need-private-or-former-svk = You rent privately, or through a former social rental agency (sociaal verhuurkantoor).
 need-landlord-agrees = Your landlord is willing to sign the plan too.
-need-ocmw-uses-fund = Not every public centre for social welfare (OCMW) works with this fund. The OCMW chooses that itself.
+need-ocmw-uses-fund = Not every public centre for social welfare (OCMW) works with this fund.

@@ -33,7 +33,7 @@ right-huurpremie = Money for your rent while you wait
 
 right-sociale-huurwoning = Rent a home you can afford
     .phrase = Put your name down now, because the wait is long.
-    .what = With a low income you can rent a home from a housing company (woonmaatschappij). You often wait for several years. So put your name down early.
+    .what = With a low income you can rent a home from a housing company (woonmaatschappij). You often wait for several years.
     .desk = I would like to put my name down for a social home.
 
 right-leefloon = An income from the public centre for social welfare (OCMW)

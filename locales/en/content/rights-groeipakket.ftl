@@ -23,7 +23,7 @@ right-groeipakket-schoolbonus = Extra money for the new school year
 
 right-groeipakket-sociale-toeslag = Extra every month with a lower income
     .phrase = Has your income gone down? Then ask for it yourself.
-    .what = This is extra money on top of the basic amount (basisbedrag). Your paying service (uitbetaler) looks at an older year. So it sometimes misses families who earn less now. It often comes by itself with a minimum income (leefloon), an income guarantee (inkomensgarantie) or a disability allowance.
+    .what = Your paying service (uitbetaler) looks at an older year. So it sometimes misses families who earn less now. It often comes by itself with a minimum income (leefloon), an income guarantee (inkomensgarantie) or a disability allowance.
     .desk = I would like to apply for a social supplement. My income has gone down.
 
 right-groeipakket-kleutertoeslag = Extra money for your child at nursery school
@@ -38,7 +38,7 @@ right-groeipakket-kinderopvangtoeslag = Money back for childcare with a fixed pr
 
 right-groeipakket-schooltoeslag = Money for school every year
     .phrase = Check that it is there before New Year.
-    .what = This depends on your income and your family. Your paying service (uitbetaler) works it out. You get a letter about it.
+    .what = This depends on your income and your family. Your paying service (uitbetaler) works it out.
     .desk = I would like to apply for the school allowance.
 
 right-groeipakket-zorgtoeslag = Extra every month if your child needs more care

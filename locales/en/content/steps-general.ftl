@@ -10,7 +10,7 @@ step-report-changes = Does something change in your family or income? Say so str
 ## Health
 step-join-health-fund = Are you not yet with a health insurance fund (ziekenfonds)? Then join one first. You may choose which.
 step-check-sticker = Look at a sticker (kleefbriefje) from your health insurance fund (ziekenfonds). Does the code end in a one? Then you already have it.
-step-ask-health-fund = Ask your health insurance fund (ziekenfonds) to check your right. You can also do this by phone.
+step-ask-health-fund = Ask your health insurance fund (ziekenfonds) to check your right.
 step-sign-income-form = Fill in the statement about your income. Bring it back within two months, with the proof.
 step-ask-ocmw-medical-card = Go to the public centre for social welfare (OCMW) of the place where you are staying. Ask for a medical card (medische kaart).
 step-hospital-social-service = Are you in hospital already? Then ask for the social service there.
@@ -18,12 +18,12 @@ step-ask-doctor-certificate = Ask the doctor for a certificate for urgent medica
 
 ## Childcare and school
 step-ask-childcare-price = Ask the childcare place if the price there depends on your income.
-step-request-childcare-attestation = Ask for the certificate (attest) online, in 'Mijn Kind en Gezin'. Do this shortly before the first day.
+step-request-childcare-attestation = Ask for the certificate (attest) online, in 'Mijn Kind en Gezin'.
 step-get-help-with-attestation = Is it hard to do alone? The childcare place has to help you. Sometimes the public centre for social welfare (OCMW) helps too.
 step-give-attestation = Give the certificate (attest) to the childcare place before the first day.
 step-renew-attestation = Does your family change, or does the certificate (attest) run out? Then ask for a new one.
-step-read-school-contribution-list = Ask the school for the list of costs. You get it at the start of the school year.
-step-check-school-bill = Look at what on the bill comes under the maximum bill (maximumfactuur). Meals and care before and after school do not count.
+step-read-school-contribution-list = Ask the school for the list of costs.
+step-check-school-bill = Look at what on the bill comes under the maximum bill (maximumfactuur).
 step-talk-to-school = Is something not right, or is it too much? Talk to the head and ask to pay in parts.
 
 ## Energy
@@ -48,10 +48,10 @@ step-make-agreement = The public centre for social welfare (OCMW) makes a plan w
 step-keep-paying-rent = After that, pay your rent and your part of the plan every month. Is it too hard? Then call straight away.
 
 ## Talking, safety and law
-step-call-chat-or-walk-in = Call for free, chat, or drop in without an appointment. Choose what is easy for you.
+step-call-chat-or-walk-in = Call for free, chat, or drop in without an appointment.
 step-say-what-you-want = Tell them what matters to you. You choose what happens next.
 step-danger-now-emergency = Is there danger now? Then call the emergency number or the police straight away.
-step-call-or-chat-free = Call or chat at a moment when you are alone. It is free.
+step-call-or-chat-free = Call or chat at a moment when you are alone.
 step-decide-together = Together you look at which step is safe. You have a say in it.
 step-child-can-chat = A child or young person may also call or chat.
 step-find-legal-advice-desk = Look for an advice session (zitdag) near you. The house of justice (justitiehuis) or the public centre for social welfare (OCMW) can tell you where.

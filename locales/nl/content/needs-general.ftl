@@ -30,4 +30,4 @@ need-nobody-else-pays = Niemand anders betaalt de zorg, zoals een verzekering of
 need-rent-arrears-months = Je huurschuld is ten minste twee en ten hoogste zes maanden huur.
 need-private-or-former-svk = Je huurt privé, of via een vroeger sociaal verhuurkantoor.
 need-landlord-agrees = Je huisbaas wil het plan mee ondertekenen.
-need-ocmw-uses-fund = Niet elk OCMW werkt met dit fonds. Het OCMW kiest dat zelf.
+need-ocmw-uses-fund = Niet elk OCMW werkt met dit fonds.

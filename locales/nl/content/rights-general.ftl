@@ -32,7 +32,7 @@ right-huurpremie = Geld voor je huur terwijl je wacht
 
 right-sociale-huurwoning = Een betaalbare woning huren
     .phrase = Schrijf je nu in, want wachten duurt lang.
-    .what = Met een laag inkomen kan je een woning huren bij een woonmaatschappij. De wachttijd is vaak verschillende jaren. Schrijf je daarom vroeg in.
+    .what = Met een laag inkomen kan je een woning huren bij een woonmaatschappij. De wachttijd is vaak verschillende jaren.
     .desk = Ik wil me inschrijven voor een sociale woning.
 
 right-leefloon = Een inkomen van het OCMW

@@ -23,7 +23,7 @@ right-groeipakket-schoolbonus = Extra geld voor het nieuwe schooljaar
 
 right-groeipakket-sociale-toeslag = Elke maand extra bij een lager inkomen
     .phrase = Is je inkomen gedaald? Vraag het dan zelf.
-    .what = Dit is extra geld boven op het basisbedrag. Je uitbetaler kijkt naar een ouder jaar. Daarom mist hij soms gezinnen die nu minder verdienen. Met een leefloon, inkomensgarantie voor ouderen of uitkering voor een handicap komt het vaak vanzelf.
+    .what = Je uitbetaler kijkt naar een ouder jaar. Daarom mist hij soms gezinnen die nu minder verdienen. Met een leefloon, inkomensgarantie voor ouderen of uitkering voor een handicap komt het vaak vanzelf.
     .desk = Ik wil een sociale toeslag aanvragen. Mijn inkomen is gedaald.
 
 right-groeipakket-kleutertoeslag = Extra geld voor je kleuter
@@ -38,7 +38,7 @@ right-groeipakket-kinderopvangtoeslag = Geld terug voor opvang met een vaste pri
 
 right-groeipakket-schooltoeslag = Elk jaar geld voor school
     .phrase = Kijk of het er voor Nieuwjaar is.
-    .what = Dit hangt af van je inkomen en van je gezin. Je uitbetaler rekent het zelf uit. Je krijgt er een brief over.
+    .what = Dit hangt af van je inkomen en van je gezin. Je uitbetaler rekent het zelf uit.
     .desk = Ik wil de schooltoeslag aanvragen.
 
 right-groeipakket-zorgtoeslag = Elke maand extra als je kind meer zorg nodig heeft

@@ -10,7 +10,7 @@ step-report-changes = Verandert er iets in je gezin of inkomen? Zeg het meteen, 
 ## Health
 step-join-health-fund = Heb je nog geen ziekenfonds? Sluit je dan eerst aan. Je mag zelf kiezen.
 step-check-sticker = Kijk op een kleefbriefje van je ziekenfonds. Eindigt de code op een één, dan heb je het al.
-step-ask-health-fund = Vraag je ziekenfonds om je recht na te kijken. Dat kan ook telefonisch.
+step-ask-health-fund = Vraag je ziekenfonds om je recht na te kijken.
 step-sign-income-form = Vul de verklaring over je inkomen in. Breng ze binnen twee maanden terug met de bewijzen.
 step-ask-ocmw-medical-card = Ga naar het OCMW van de plaats waar je verblijft. Vraag een medische kaart.
 step-hospital-social-service = Ben je al in het ziekenhuis? Vraag dan naar de sociale dienst daar.
@@ -18,12 +18,12 @@ step-ask-doctor-certificate = Vraag de dokter een attest voor dringende medische
 
 ## Childcare and school
 step-ask-childcare-price = Vraag aan de opvang of de prijs er afhangt van je inkomen.
-step-request-childcare-attestation = Vraag het attest online aan in Mijn Kind en Gezin. Doe dit kort voor de eerste dag.
+step-request-childcare-attestation = Vraag het attest online aan in Mijn Kind en Gezin.
 step-get-help-with-attestation = Lukt het niet alleen? De opvang moet je helpen. Soms helpt het OCMW ook.
 step-give-attestation = Geef het attest aan de opvang voor de eerste dag.
 step-renew-attestation = Verandert je gezin of vervalt het attest? Vraag dan een nieuw attest.
-step-read-school-contribution-list = Vraag de school naar de lijst met kosten. Die krijg je bij het begin van het schooljaar.
-step-check-school-bill = Kijk op de rekening wat bij de maximumfactuur hoort. Eten en opvang tellen niet mee.
+step-read-school-contribution-list = Vraag de school naar de lijst met kosten.
+step-check-school-bill = Kijk op de rekening wat bij de maximumfactuur hoort.
 step-talk-to-school = Klopt iets niet of is het te veel? Praat met de directie en vraag gespreid te betalen.
 
 ## Energy
@@ -48,10 +48,10 @@ step-make-agreement = Het OCMW maakt een plan met jou en je huisbaas. Iedereen z
 step-keep-paying-rent = Betaal daarna elke maand je huur en je deel van het plan. Lukt het niet, bel dan meteen.
 
 ## Talking, safety and law
-step-call-chat-or-walk-in = Bel gratis, chat of ga langs zonder afspraak. Kies wat voor jou makkelijk is.
+step-call-chat-or-walk-in = Bel gratis, chat of ga langs zonder afspraak.
 step-say-what-you-want = Vertel wat jij belangrijk vindt. Jij kiest wat er daarna gebeurt.
 step-danger-now-emergency = Is er nu gevaar? Bel dan meteen het noodnummer of de politie.
-step-call-or-chat-free = Bel of chat op een moment dat je alleen bent. Het is gratis.
+step-call-or-chat-free = Bel of chat op een moment dat je alleen bent.
 step-decide-together = Je bekijkt samen welke stap veilig is. Jij beslist mee.
 step-child-can-chat = Ook een kind of jongere mag zelf bellen of chatten.
 step-find-legal-advice-desk = Zoek een zitdag in de buurt. Het justitiehuis of het OCMW kan je zeggen waar.
