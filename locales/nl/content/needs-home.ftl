@@ -16,4 +16,4 @@ need-coparents-share-tax = Woont je kind bij jullie beiden? Dan delen jullie het
 need-municipality-decides-discount = Elke gemeente kiest zelf welke kortingen er zijn en voor wie.
 need-increased-reimbursement-year-before = Je had de verhoogde tegemoetkoming al op één januari van vorig jaar.
 need-five-years-insured = Je woont al vijf jaar in Vlaanderen of Brussel. Of je was verzekerd in een ander land van Europa.
-need-free-pass-needs-decision = Gratis rijden met een handicap kan in Vlaanderen. Het hangt af van je beslissing.
+need-free-pass-needs-decision = Gratis rijden met een handicap kan als je in Vlaanderen woont. Het hangt af van je beslissing.
