@@ -32,11 +32,11 @@ step-ask-direct-payment = Vraag wie betaalt. Soms betaalt de dienst de club zelf
 step-find-holiday-desk = Zoek een kantoor van Rap op Stap, of vraag hulp bij een vereniging.
 step-do-budget-check = Heb je geen bewijs? Vraag dan naar de budgetcheck.
 step-book-early = Boek vroeg. Goedkope plaatsen zijn snel weg.
-step-ask-fund-form = Vraag je ziekenfonds het formulier. Laat de club of het kamp het invullen.
+step-ask-fund-form = Vraag het formulier aan je ziekenfonds. De club of het kamp vult het in.
 step-hand-in-within-year = Geef het binnen het jaar aan je ziekenfonds. Vraag na tot wanneer het mag.
 
 ## Food and goods
-step-ask-food-help = Vraag het OCMW of het CAW waar je eten krijgt. Vaak geven zij een brief mee.
+step-ask-food-help = Vraag aan het OCMW of het CAW waar je eten kan krijgen. Vaak geven zij een brief mee.
 step-say-food-is-urgent = Is er vandaag niets te eten? Zeg dat het dringend is.
 step-ask-cheap-shop = Vraag ook naar een sociale kruidenier of een sociaal restaurant.
 step-ask-money-help-too = Kom je elke maand te kort? Vraag ook hulp met je inkomen of schulden.
