@@ -31,7 +31,7 @@ step-check-energy-bill = ابحثوا في فاتورتكم عن التعرفة 
 step-check-social-tariff = أليست مكتوبة هناك؟ تحققوا على موقع الحكومة، أو اطلبوا المساعدة في ذلك.
 step-send-certificate-to-supplier = ألا يأتي ذلك تلقائيًا؟ اطلبوا شهادة (attest) وأرسلوها إلى شركة الطاقة.
 step-ask-collective-premium = هل التدفئة مشتركة في المبنى؟ اطلبوا المنحة قبل نهاية ربع السنة.
-step-keep-fuel-invoice = احتفظوا بفاتورة تسليم الوقود. التاريخ المكتوب عليها مهم.
+step-keep-fuel-invoice = احتفظوا بفاتورة تسليم الوقود.
 step-again-each-delivery = اطلبوا المساعدة من جديد عند كل تسليم.
 
 ## Home
@@ -40,11 +40,11 @@ step-ask-form-yourself = هل أنتم على القائمة منذ أربع س�
 step-add-lease-and-rent-proof = أرسلوا معها عقد الإيجار وإثبات دفع الإيجار.
 step-keep-your-place = ابقوا مسجلين للسكن الاجتماعي. أجيبوا عن كل رسالة من شركة السكن الاجتماعي (woonmaatschappij).
 step-ask-help-to-register = اطلبوا المساعدة من شركة السكن الاجتماعي (woonmaatschappij) أو مكتب السكن (woonloket) أو مركز الرعاية الاجتماعية (OCMW).
-step-register-for-social-home = سجّلوا عبر الإنترنت أو في المكتب. كثيرًا ما يحصل الموظفون بأنفسهم على أوراق دخلكم.
+step-register-for-social-home = سجّلوا عبر الإنترنت أو في المكتب.
 step-choose-homes = اختاروا معهم أي أحياء ومساكن تناسب أسرتكم.
 step-tell-ocmw-about-arrears = اذهبوا في أقرب وقت إلى مركز الرعاية الاجتماعية (OCMW) مع رسائلكم. قولوا إن عليكم إيجارًا متأخرًا.
 step-go-to-hearing = هل وصلتكم رسالة من قاضي الصلح (vrederechter)؟ اذهبوا دائمًا إلى الجلسة.
-step-make-agreement = يضع مركز الرعاية الاجتماعية (OCMW) خطة معكم ومع صاحب البيت. ويوقّع عليها الجميع.
+step-make-agreement = يضع مركز الرعاية الاجتماعية (OCMW) خطة معكم ومع صاحب البيت.
 step-keep-paying-rent = ادفعوا بعد ذلك كل شهر إيجاركم وحصتكم من الخطة. وإذا صعب ذلك، فاتصلوا فورًا.
 
 ## Talking, safety and law

@@ -13,7 +13,7 @@ right-groeipakket-adoptie = One amount when you adopt
 
 right-groeipakket-basisbedrag = Money for your child every month
     .phrase = Check that it reaches your account every month.
-    .what = This is a fixed amount a month for each child. Your work and your income do not count. For older children the amounts are sometimes different.
+    .what = This is a fixed amount a month for each child. Your work and your income do not count.
     .desk = I would like to apply for child benefit for my child.
 
 right-groeipakket-schoolbonus = Extra money for the new school year
@@ -48,12 +48,12 @@ right-groeipakket-zorgtoeslag = Extra every month if your child needs more care
 
 right-groeipakket-ondersteuningstoeslag = Extra money when a lot of care is needed
     .phrase = This follows from the decision on the care supplement (zorgtoeslag).
-    .what = This is for children who need a great deal of care. It depends on the number of points in the decision. You do not ask for it separately.
+    .what = This is for children who need a great deal of care. You do not ask for it separately.
     .desk = I would like to know if my child gets the support supplement.
 
 right-groeipakket-wezentoeslag = Extra money after a parent has died
     .phrase = This usually comes by itself. Please check.
-    .what = This is extra money for your child every month. It goes on if you have a new partner. Did the parent die long ago? Then older amounts sometimes apply.
+    .what = This is extra money for your child every month. It goes on if you have a new partner.
     .desk = I would like to apply for the orphan's supplement.
 
 right-groeipakket-pleegzorgtoeslag = Extra money for your foster child

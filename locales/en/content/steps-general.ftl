@@ -31,7 +31,7 @@ step-check-energy-bill = Look for the words social tariff (sociaal tarief) on yo
 step-check-social-tariff = Is it not there? Check on the government website, or ask someone to help you.
 step-send-certificate-to-supplier = Does it not come by itself? Ask for a certificate (attest) and send it to your energy supplier.
 step-ask-collective-premium = Do you share the heating with your building? Ask about the premium (premie) before the end of the quarter.
-step-keep-fuel-invoice = Keep the bill for your delivery. The date on the bill matters.
+step-keep-fuel-invoice = Keep the bill for your delivery.
 step-again-each-delivery = Ask for the allowance again with each delivery.
 
 ## Home
@@ -40,11 +40,11 @@ step-ask-form-yourself = Have you been on the list for four years and received n
 step-add-lease-and-rent-proof = Send your rental contract and proof of paid rent with it.
 step-keep-your-place = Stay registered for a social home. Answer every letter from the housing company (woonmaatschappij).
 step-ask-help-to-register = Ask for help at the housing company (woonmaatschappij), the housing desk (woonloket) or the public centre for social welfare (OCMW).
-step-register-for-social-home = Put your name down, online or at the desk. They often look up your income papers themselves.
+step-register-for-social-home = Put your name down, online or at the desk.
 step-choose-homes = Choose together which neighbourhoods and homes suit your family.
 step-tell-ocmw-about-arrears = Go to the public centre for social welfare (OCMW) as soon as you can, with your letters. Say that you have unpaid rent.
 step-go-to-hearing = Did you get a letter from the justice of the peace (vrederechter)? Then always go to the hearing.
-step-make-agreement = The public centre for social welfare (OCMW) makes a plan with you and your landlord. Everyone signs it.
+step-make-agreement = The public centre for social welfare (OCMW) makes a plan with you and your landlord.
 step-keep-paying-rent = After that, pay your rent and your part of the plan every month. Is it too hard? Then call straight away.
 
 ## Talking, safety and law

@@ -13,7 +13,7 @@ right-groeipakket-adoptie = Eenmalig bedrag bij adoptie
 
 right-groeipakket-basisbedrag = Elke maand geld voor je kind
     .phrase = Kijk of het elke maand op je rekening komt.
-    .what = Dit is een vast bedrag per maand voor elk kind. Je werk en je inkomen tellen niet mee. Voor oudere kinderen gelden soms andere bedragen.
+    .what = Dit is een vast bedrag per maand voor elk kind. Je werk en je inkomen tellen niet mee.
     .desk = Ik wil het Groeipakket voor mijn kind aanvragen.
 
 right-groeipakket-schoolbonus = Extra geld voor het nieuwe schooljaar
@@ -48,12 +48,12 @@ right-groeipakket-zorgtoeslag = Elke maand extra als je kind meer zorg nodig hee
 
 right-groeipakket-ondersteuningstoeslag = Extra geld bij veel zorg
     .phrase = Dit volgt op de beslissing over de zorgtoeslag.
-    .what = Dit is er voor kinderen die heel veel zorg nodig hebben. Het aantal punten in de beslissing telt. Je vraagt het niet apart aan.
+    .what = Dit is er voor kinderen die heel veel zorg nodig hebben. Je vraagt het niet apart aan.
     .desk = Ik wil weten of mijn kind de ondersteuningstoeslag krijgt.
 
 right-groeipakket-wezentoeslag = Extra geld na het overlijden van een ouder
     .phrase = Dit komt meestal vanzelf. Vraag het na.
-    .what = Dit is elke maand extra geld voor je kind. Het blijft ook als je een nieuwe partner hebt. Is je kind al lang wees? Dan gelden soms oude bedragen.
+    .what = Dit is elke maand extra geld voor je kind. Het blijft ook als je een nieuwe partner hebt.
     .desk = Ik wil de wezentoeslag aanvragen.
 
 right-groeipakket-pleegzorgtoeslag = Extra geld voor je pleegkind

@@ -31,7 +31,7 @@ step-check-energy-bill = Zoek op je factuur of er sociaal tarief staat.
 step-check-social-tariff = Staat het er niet? Kijk na op de website van de overheid, of laat je helpen.
 step-send-certificate-to-supplier = Gaat het niet vanzelf? Vraag een attest en stuur het naar je energieleverancier.
 step-ask-collective-premium = Verwarm je samen met je gebouw? Vraag naar de premie voor het einde van het kwartaal.
-step-keep-fuel-invoice = Bewaar de factuur van je levering. De datum op de factuur is belangrijk.
+step-keep-fuel-invoice = Bewaar de factuur van je levering.
 step-again-each-delivery = Vraag de toelage opnieuw bij elke levering.
 
 ## Home
@@ -40,11 +40,11 @@ step-ask-form-yourself = Sta je vier jaar op de lijst en kreeg je niets? Vraag z
 step-add-lease-and-rent-proof = Stuur je huurcontract en een bewijs van betaalde huur mee.
 step-keep-your-place = Blijf ingeschreven voor een sociale woning. Antwoord op elke brief van de woonmaatschappij.
 step-ask-help-to-register = Vraag hulp bij de woonmaatschappij, het woonloket of het OCMW.
-step-register-for-social-home = Schrijf je in, online of aan het loket. Je papieren over inkomen haalt men vaak zelf op.
+step-register-for-social-home = Schrijf je in, online of aan het loket.
 step-choose-homes = Kies samen welke buurten en woningen passen bij je gezin.
 step-tell-ocmw-about-arrears = Ga zo snel mogelijk naar het OCMW met je brieven. Zeg dat je huurschuld hebt.
 step-go-to-hearing = Kreeg je een brief van de vrederechter? Ga dan altijd naar de zitting.
-step-make-agreement = Het OCMW maakt een plan met jou en je huisbaas. Iedereen zet er zijn handtekening onder.
+step-make-agreement = Het OCMW maakt een plan met jou en je huisbaas.
 step-keep-paying-rent = Betaal daarna elke maand je huur en je deel van het plan. Lukt het niet, bel dan meteen.
 
 ## Talking, safety and law
