@@ -2,27 +2,27 @@
 
 right-kinderopvang-individueel-verminderd-tarief = Een nog lagere prijs in de opvang
     .phrase = Duid je reden aan of vraag het OCMW.
-    .what = Heb je het moeilijk? Dan kan opvang met een prijs volgens inkomen nog goedkoper worden. Bijvoorbeeld bij een leefloon, een opleiding of een lager inkomen.
+    .what = Opvang met een prijs volgens inkomen kan nog goedkoper worden. Bijvoorbeeld bij een leefloon, een opleiding of een lager inkomen.
     .desk = Ik wil een individueel verminderd tarief aanvragen.
 
 right-kinderopvang-lokaal-loket = Hulp om een plaats in de opvang te vinden
     .phrase = Vraag het zo vroeg mogelijk.
-    .what = Een loket van de gemeente zoekt met je mee naar opvang. Het is voor baby's, peuters en schoolkinderen. Een plaats is jammer genoeg niet zeker.
+    .what = Een loket van de gemeente zoekt mee naar opvang voor baby's, peuters en schoolkinderen. Een plaats is jammer genoeg niet zeker.
     .desk = Ik wil hulp om opvang voor mijn kind te zoeken.
 
 right-buitenschoolse-opvang-sociaal-tarief = Minder betalen voor opvang na school en in de vakantie
     .phrase = Vraag de opvang naar een sociaal tarief.
-    .what = Veel plaatsen hebben een lagere prijs voor opvang, speelplein of kamp. Bij een laag inkomen of meer kinderen kan dat. Elke plaats heeft eigen regels.
+    .what = Veel plaatsen hebben een lagere prijs voor opvang, speelplein of kamp. Dat kan bij een laag inkomen of meer kinderen.
     .desk = Ik wil een sociaal tarief voor de opvang aanvragen.
 
 right-belastingvermindering-kinderopvang = Geld terug van de belastingen voor opvang
     .phrase = Vraag een attest en kijk je aangifte na.
-    .what = Betaal je voor opvang, kamp of speelplein? Dan krijg je vaak een deel terug via je belastingen. Een ouder alleen met een laag inkomen krijgt soms meer.
+    .what = Betaal je voor opvang, kamp of speelplein? Dan krijg je vaak een deel terug. Een ouder alleen met een laag inkomen krijgt soms meer.
     .desk = Ik wil de kosten voor kinderopvang aangeven.
 
 right-ziekenfonds-aansluiting = Lid worden van een ziekenfonds
     .phrase = Kies een ziekenfonds en schrijf je in.
-    .what = Een ziekenfonds betaalt een groot deel van je zorg terug. Lid zijn opent ook andere rechten. Je kinderen kunnen meestal mee ingeschreven worden.
+    .what = Een ziekenfonds betaalt een groot deel van je zorg terug. Lid zijn opent ook andere rechten.
     .desk = Ik wil mij en mijn gezin aansluiten.
 
 right-maximumfactuur = Een grens op je kosten voor zorg
@@ -32,22 +32,22 @@ right-maximumfactuur = Een grens op je kosten voor zorg
 
 right-derdebetalersregeling = Bij de dokter alleen je eigen deel betalen
     .phrase = Vraag het bij je afspraak.
-    .what = Je betaalt alleen je eigen deel, het remgeld. De rest gaat rechtstreeks van het ziekenfonds naar de dokter. Zo hoef je geen geld voor te schieten.
+    .what = Je betaalt alleen je eigen deel, het remgeld. Het ziekenfonds betaalt de rest rechtstreeks aan de dokter.
     .desk = Mag ik alleen het remgeld betalen?
 
 right-wijkgezondheidscentrum = Een dokter in je wijk, meestal gratis
     .phrase = Bel en vraag of je straat erbij hoort.
-    .what = In een wijkgezondheidscentrum schrijf je je in. Een bezoek aan huisarts, verpleging en soms kine is er meestal gratis. Soms vraagt het een kleine bijdrage per jaar.
+    .what = Je schrijft je in. Huisarts, verpleging en soms kine zijn dan meestal gratis. Soms is er een kleine bijdrage per jaar.
     .desk = Ik wil me inschrijven in het centrum.
 
 right-tandzorg-kinderen = Met je kind naar de tandarts, meestal gratis
     .phrase = Zoek een tandarts met vaste prijzen.
-    .what = Voor kinderen tot en met achttien jaar betaalt het ziekenfonds gewone tandzorg terug. Bij een tandarts met vaste prijzen blijft er dan meestal niets over.
+    .what = Tot en met achttien jaar betaalt het ziekenfonds gewone tandzorg terug. Bij een tandarts met vaste prijzen blijft er meestal niets over.
     .desk = Ik wil een afspraak voor mijn kind. Volgt u de vaste prijzen?
 
 right-eerstelijnspsycholoog = Goedkoop praten met een psycholoog
     .phrase = Bel zelf, zonder brief van de dokter.
-    .what = Slaap je slecht, pieker je of heeft je kind het moeilijk? Een psycholoog luistert en zoekt met je mee. Voor kinderen en jongeren is het gratis.
+    .what = Slaap je slecht, pieker je of heeft je kind het moeilijk? Een psycholoog zoekt met je mee. Tot en met drieëntwintig jaar is het gratis.
     .desk = Ik zoek een psycholoog van het netwerk.
 
 right-centrum-geestelijke-gezondheidszorg = Hulp als het in je hoofd heel zwaar is
@@ -57,10 +57,10 @@ right-centrum-geestelijke-gezondheidszorg = Hulp als het in je hoofd heel zwaar 
 
 right-statuut-chronische-aandoening = Minder kosten als je lang ziek bent
     .phrase = Vraag je ziekenfonds of je het al hebt.
-    .what = Heb je lang hoge zorgkosten? Dan daalt de grens van wat je zelf betaalt. Meestal gaat dit vanzelf, bij een zeldzame ziekte niet.
+    .what = Heb je lang hoge zorgkosten? Dan daalt de grens van wat je zelf betaalt. Meestal gaat dit vanzelf.
     .desk = Ik wil nagaan of ik het statuut chronische aandoening heb.
 
 right-bril-orthodontie-logopedie = Geld terug voor bril, beugel of logopedie
     .phrase = Vraag het aan je ziekenfonds voor je start.
-    .what = Voor een kind betaalt het ziekenfonds soms een deel terug. De regels en de leeftijd zijn niet overal gelijk.
+    .what = Voor een kind betaalt het ziekenfonds soms een deel terug.
     .desk = Ik wil weten wat u terugbetaalt voor mijn kind.
