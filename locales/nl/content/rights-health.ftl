@@ -42,7 +42,7 @@ right-wijkgezondheidscentrum = Een dokter in je wijk, meestal gratis
 
 right-tandzorg-kinderen = Met je kind naar de tandarts, meestal gratis
     .phrase = Zoek een tandarts met vaste prijzen.
-    .what = Tot en met achttien jaar betaalt het ziekenfonds gewone tandzorg terug. Bij een tandarts met vaste prijzen blijft er meestal niets over.
+    .what = Tot en met achttien jaar betaalt het ziekenfonds gewone tandzorg terug. Bij een tandarts met vaste prijzen betaal je dan meestal niets.
     .desk = Ik wil een afspraak voor mijn kind. Volgt u de vaste prijzen?
 
 right-eerstelijnspsycholoog = Goedkoop praten met een psycholoog

@@ -22,7 +22,7 @@ step-ask-distance-to-limit = Betaal je veel? Vraag je ziekenfonds hoe ver je nog
 
 ## Doctor, dentist and other care
 step-ask-pay-share-only = Vraag bij je afspraak of je alleen je eigen deel mag betalen.
-step-ask-medical-file = Vraag je huisarts om je medisch dossier bij te houden. Dan betaal je vaak minder.
+step-ask-medical-file = Vraag je huisarts om je medisch dossier bij te houden. Dan betaal je vaak minder, soms niets.
 step-check-centre-area = Bel het centrum. Vraag of je straat erbij hoort en of er plaats is.
 step-sign-up-at-centre = Schrijf je in met een kleefbriefje van je ziekenfonds. Geen ziekenfonds? Vertel het, dan zoeken jullie samen.
 step-starts-next-month = Je bent meestal ingeschreven vanaf de volgende maand.
