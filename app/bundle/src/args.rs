@@ -14,6 +14,7 @@ wegwijs check [--on YYYY-MM-DD] [--json]                     all findings on con
 wegwijs build --out DIR                                      write DIR/content for the site
 wegwijs match --facts FILE.json [--on YYYY-MM-DD] [--json]   judge one household
 wegwijs ask   --facts FILE.json [--on YYYY-MM-DD] [--json]   the next question for a household
+wegwijs report [--out FILE.html] [--on YYYY-MM-DD]           all rights in words, the riskiest first (else report.html)
 wegwijs new right|service|question ID                        begin a file that explains itself
 wegwijs schema [--out DIR]                                   renew the schemas for editors (else in content/.schema)
 
@@ -33,6 +34,8 @@ pub enum Task {
     Match(PathBuf, Options),
     /// The next question for the household of this file.
     Ask(PathBuf, Options),
+    /// Write the report into this file; `None`: `report.html` in the working folder.
+    Report(Option<PathBuf>, Options),
     /// Begin a file for the thing with this id.
     New(Kind, String, Options),
     /// Write the schemas into this folder; `None`: where they lie in the project.
@@ -50,7 +53,7 @@ pub struct Options {
     pub project: Option<PathBuf>,
 }
 
-const COMMANDS: [&str; 6] = ["check", "build", "match", "ask", "new", "schema"];
+const COMMANDS: [&str; 7] = ["check", "build", "match", "ask", "report", "new", "schema"];
 const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
 
 /// Reads the words after the program's name.
@@ -88,6 +91,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
         Some("build") => Ok(Task::Build(out.ok_or("build needs --out DIR")?, options)),
         Some("match") => Ok(Task::Match(facts("match")?, options)),
         Some("ask") => Ok(Task::Ask(facts("ask")?, options)),
+        Some("report") => Ok(Task::Report(out, options)),
         Some("new") => new(&named, options),
         Some("schema") => Ok(Task::Schema(out, options)),
         _ => Err("what is to be done?".to_owned()),
@@ -121,6 +125,7 @@ fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, Strin
         None => return Err(format!("--{name} before the command\n  hint: begin with one of {}", COMMANDS.join(", "))),
         Some("check") => &["on", "json", "project"],
         Some("build" | "schema") => &["out", "project"],
+        Some("report") => &["out", "on", "project"],
         Some("new") => &["project"],
         Some(_) => &["facts", "on", "json", "project"],
     };
@@ -155,6 +160,8 @@ mod tests {
         assert!(matches!(task("build --out x"), Ok(Task::Build(out, _)) if out.as_os_str() == "x"));
         assert!(matches!(task("new right x-y"), Ok(Task::New(Kind::Right, id, _)) if id == "x-y"));
         assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
+        assert!(matches!(task("report"), Ok(Task::Report(None, _))));
+        assert!(matches!(task("report --out x.html --on 2026-11-21"), Ok(Task::Report(Some(_), options)) if options.on.is_some()));
         assert!(matches!(task("ask --json --facts=x.json"), Ok(Task::Ask(..))));
     }
 
@@ -163,7 +170,8 @@ mod tests {
         let wrong = [
             "",
             "chek",
-            "report",
+            "report x",
+            "report --json",
             "check now",
             "check --facts x",
             "match",

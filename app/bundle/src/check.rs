@@ -2,14 +2,14 @@
 
 mod conditions;
 mod examples;
-mod figures;
+pub(crate) mod figures;
 mod form;
 mod needed;
 mod pictograms;
 mod proof;
 mod references;
 mod same;
-mod sources;
+pub(crate) mod sources;
 mod text;
 mod unfilled;
 mod unused;

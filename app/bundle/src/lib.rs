@@ -21,6 +21,7 @@ pub mod case;
 pub mod check;
 pub mod facts;
 mod nearest;
+pub mod report;
 mod rows;
 
 // The command line.

@@ -6,6 +6,7 @@ mod check;
 mod household;
 mod judge;
 mod new;
+mod report;
 mod schema;
 
 use crate::args::{Options, Task, USAGE};
@@ -37,6 +38,7 @@ pub fn run(task: Task, printer: &Printer) -> End {
         Task::Build(out, options) => with_project(&options, printer, |project| build::run(project, &out, printer)),
         Task::Match(facts, options) => with_project(&options, printer, |project| judge::run(project, &facts, &options, printer)),
         Task::Ask(facts, options) => with_project(&options, printer, |project| ask::run(project, &facts, &options, printer)),
+        Task::Report(out, options) => with_project(&options, printer, |project| report::run(project, out.as_deref(), &options, printer)),
         Task::New(kind, id, options) => with_project(&options, printer, |project| new::run(project, kind, &id, printer)),
         Task::Schema(out, options) => with_project(&options, printer, |project| schema::run(project, out.as_deref(), printer)),
     }

@@ -69,7 +69,8 @@ fn strangers(project: &Project, findings: &mut Findings) {
     }
 }
 
-fn locale(project: &Project, lang: Lang, findings: &mut Findings) -> Locale {
+/// Reads the words of one language.
+pub fn locale(project: &Project, lang: Lang, findings: &mut Findings) -> Locale {
     let mut locale = Locale { lang, messages: BTreeMap::new(), terms: BTreeSet::new(), text: String::new() };
     for part in PARTS {
         for file in folder::read(project, &format!("{LOCALES}/{}/{part}", lang.tag()), "ftl", findings) {

@@ -101,13 +101,13 @@ pub(crate) fn right_part(words: &Words, id: &RightId, part: &str) -> String {
 }
 
 /// A step, need, caution or bridge, by kind and key.
-pub(crate) fn word(words: &Words, kind: &str, id: &WordId) -> String {
+pub fn word(words: &Words, kind: &str, id: &WordId) -> String {
     words.say(&format!("{kind}-{id}"), None, &[])
 }
 
-/// What an amount is.
-pub(crate) fn figure(words: &Words, id: &FigureId) -> String {
-    words.say(&format!("figure-{id}"), None, &[])
+/// What an amount is. Only a figure that families may be shown has words; any other is called by its id.
+pub fn figure(words: &Words, id: &FigureId) -> String {
+    words.find(&format!("figure-{id}"), None, &[]).unwrap_or_else(|| id.to_string())
 }
 
 /// A document.

@@ -17,8 +17,17 @@ pub(crate) fn lines(words: &Words, rulebook: &Rulebook, right: &Right) -> Vec<St
 
 fn line(words: &Words, figure: &Figure, period: &Period) -> String {
     let name = content::figure(words, &figure.id);
-    let value = say::amount(words, period.value);
-    let said = match figure.unit {
+    let said = value(words, figure.unit, period.value);
+    let since = period.from.map(|from| ui::figures::since(words, &say::day(words, from)));
+    let extra = period.per_extra.map(|extra| ui::figures::extra(words, &say::amount(words, extra)));
+    let parts = [Some(ui::say::pair(words, &name, &said)), extra, since];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A value with its unit.
+pub fn value(words: &Words, unit: Unit, value: f64) -> String {
+    let value = say::amount(words, value);
+    match unit {
         Unit::EurPerYear => ui::figures::per_year(words, &value),
         Unit::EurPerMonth => ui::figures::per_month(words, &value),
         Unit::Eur => ui::figures::euro(words, &value),
@@ -26,9 +35,5 @@ fn line(words: &Words, figure: &Figure, period: &Period) -> String {
         Unit::CentsPerKwh => ui::figures::cents(words, &value),
         Unit::Count => value,
         Unit::Percent => ui::figures::percent(words, &value),
-    };
-    let since = period.from.map(|from| ui::figures::since(words, &say::day(words, from)));
-    let extra = period.per_extra.map(|extra| ui::figures::extra(words, &say::amount(words, extra)));
-    let parts = [Some(ui::say::pair(words, &name, &said)), extra, since];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
 }

@@ -5,7 +5,7 @@
 pub mod card;
 pub mod catalog;
 pub mod content;
-mod figures;
+pub mod figures;
 pub mod languages;
 mod privacy;
 pub mod say;

@@ -32,11 +32,14 @@ fn expiry(figure: &Figure, on: Date, place: &Place, findings: &mut Findings) {
     if figure.periods.is_empty() {
         return findings.error(place, "no periods", "give at least one value");
     }
-    if figure.on(on).is_none() {
-        return findings.warning(place, format!("no value holds on {on}"), hint);
+    match first_without(figure, on) {
+        Some(day) if day == on => findings.warning(place, format!("no value holds on {on}"), hint),
+        Some(day) => findings.warning(place, format!("no value holds from {day} on"), hint),
+        None => {}
     }
-    let last = (1..=SOON).map(|days| on.plus_days(days)).find(|day| figure.on(*day).is_none());
-    if let Some(day) = last {
-        findings.warning(place, format!("no value holds from {day} on"), hint);
-    }
+}
+
+/// The first day on which no value holds, among this day and those soon after it.
+pub(crate) fn first_without(figure: &Figure, on: Date) -> Option<Date> {
+    (0..=SOON).map(|days| on.plus_days(days)).find(|day| figure.on(*day).is_none())
 }

@@ -10,7 +10,7 @@ const MONTHS: i64 = 12;
 
 pub(super) fn check(bundle: &Bundle, on: Date, findings: &mut Findings) {
     for (place, source) in all(bundle) {
-        if source.checked < on.minus_months(MONTHS) {
+        if unread(source, on) {
             let what = format!("`{}` was last read on {}", source.title, source.checked);
             findings.warning(&place, what, "read it again and set `checked`");
         }
@@ -21,6 +21,11 @@ pub(super) fn check(bundle: &Bundle, on: Date, findings: &mut Findings) {
             findings.error(&place, format!("`{}` has no web address in url", source.title), "begin it with https://");
         }
     }
+}
+
+/// Whether nobody has read it for too long.
+pub(crate) fn unread(source: &Source, on: Date) -> bool {
+    source.checked < on.minus_months(MONTHS)
 }
 
 /// Every source of the content, with its place.

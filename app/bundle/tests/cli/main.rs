@@ -6,6 +6,8 @@ mod check;
 mod judge;
 mod new;
 mod refuse;
+mod report;
+mod report_words;
 mod schema;
 mod support;
 mod usage;

@@ -7,7 +7,7 @@ use std::path::Path;
 fn help_names_each_command() {
     let said = wegwijs(&real_project(), &["--help"]);
     assert_eq!(said.code, 0);
-    for command in ["check", "build", "match", "ask", "new", "schema"] {
+    for command in ["check", "build", "match", "ask", "report", "new", "schema"] {
         assert!(said.out.contains(&format!("wegwijs {command}")), "{command}");
     }
 }
@@ -17,7 +17,7 @@ fn what_is_not_known_is_refused() {
     let wrong: [&[&str]; 15] = [
         &[],
         &["chek"],
-        &["report"],
+        &["report", "more"],
         &["new"],
         &["new", "right"],
         &["new", "thing", "x"],
