@@ -1,0 +1,34 @@
+### What to do about a home, tax, discounts and transport.
+
+step-ask-rent-subsidy-form = Ask the Flemish office for housing (Wonen in Vlaanderen) for the form, if you can before you move.
+step-old-home-stays-open = Does someone still have to look at your old home? Make sure they can get in.
+step-ask-loan-before-signing = Do you have no contract yet? Then first ask for permission (toelating).
+step-fill-in-deposit-loan-form = Fill in the form for the loan. Whoever signs the contract signs here too.
+step-repay-deposit-loan = You pay back a part every month, for two years.
+step-ask-deposit-before-signing = Show the draft of your contract. Ask for help before you sign.
+step-repay-ocmw-deposit = Agree on paper how much you can pay back each month.
+step-call-caw-say-no-bed = Call the CAW. Say that you have no safe place to sleep, and if there are children with you.
+step-ask-emergency-home = Also go to the OCMW of the municipality where you are now. Sometimes there is an emergency home (noodwoning).
+step-ask-where-to-live-next = Ask for help for later too: finding a home and sorting out your papers.
+step-write-landlord-about-defects = Take photos. First write to your landlord about what is wrong, and keep a copy.
+step-ask-home-inspection = Does nothing happen? Ask the municipality on paper for an inspection. The housing desk (woonloket) helps you.
+step-be-home-at-inspection = Be at home when someone comes to look. Show everything that is not right.
+step-ask-tenants-union-membership = Ask how to become a member. Through the OCMW it is sometimes cheaper or free.
+step-check-children-on-tax-return = Look at your tax return or proposal. Are all your children on it?
+step-check-extra-tax-boxes = Is this right: single parent, shared care (co-ouder), disability, child under three?
+step-ask-free-tax-help = Ask for free help with filling it in. Make an appointment in time.
+step-ask-tax-correction = Was an earlier tax return wrong? Ask if you can still have it corrected.
+step-owner-checks-property-tax = Are you an owner? Check that the reduction is on your tax letter.
+step-tenant-asks-property-tax-once = Do you rent? Fill in the form for tenants. Once is enough.
+step-landlord-passes-on = Your landlord then pays less. Ask to have that taken off your rent.
+step-ask-municipality-discounts = Ask which discounts there are, also for waste, nappies, tax and the swimming pool.
+step-ask-discount-each-year = Ask if you have to do this again every year.
+step-look-at-care-premium-letter = Is the lower premium not in your letter? Call your care fund (zorgkas) and ask why.
+step-pay-care-premium-on-time = Pay on time, because there may be a fine. Is that too hard? Ask your care fund (zorgkas) for advice.
+step-ask-line-shop-discount = Go to a De Lijn shop (Lijnwinkel) or look online. Ask which discount there is for each member of your family.
+step-ask-ocmw-send-proof = Do you get a minimum income (leefloon) or support? Ask your OCMW to send in your proof.
+step-get-mobib-card = You need a transport card of your own, a MOBIB card.
+step-ask-train-card-first = Do you have increased reimbursement (verhoogde tegemoetkoming)? Ask for your card first, online or at the desk.
+step-buy-ticket-with-train-card = Then buy your ticket with the discount. Always carry your card.
+step-children-free-on-train = Children up to and including eleven travel free with you, four for each adult.
+step-ask-station-about-discounts = Ask at the desk about discounts for young people and at the weekend.
