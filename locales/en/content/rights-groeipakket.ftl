@@ -23,7 +23,7 @@ right-groeipakket-schoolbonus = Extra money for the new school year
 
 right-groeipakket-sociale-toeslag = Extra every month with a lower income
     .phrase = Has your income gone down? Then ask for it yourself.
-    .what = Your paying service (uitbetaler) looks at an older year. So it sometimes misses families who earn less now. It often comes by itself with a minimum income (leefloon), an income guarantee (inkomensgarantie) or a disability allowance.
+    .what = Your paying service (uitbetaler) looks at an older year. So it sometimes misses families who earn less now. It often comes by itself with a minimum income (leefloon), an income guarantee for older people (inkomensgarantie) or a disability allowance.
     .desk = I would like to apply for a social supplement. My income has gone down.
 
 right-groeipakket-kleutertoeslag = Extra money for your child at nursery school

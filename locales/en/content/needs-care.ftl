@@ -1,0 +1,30 @@
+### Conditions that no question holds; shown as 'there are more conditions'.
+
+need-high-care-score = A certificate (attest) or check shows that a lot of care is needed for a long time.
+need-zorgkas-member = You are a member of a care fund (zorgkas) and pay the care contribution (zorgpremie) from the age of twenty-six. In Brussels you choose.
+need-lived-here-ten-years = An adult has lived in Flanders or Brussels for ten years. Sometimes another country in Europe counts too.
+need-civic-integration-duty = Do you have to take the integration course (inburgering)? Then you follow it.
+need-no-personal-care-budget = You do not have a personal budget from the Flemish disability agency (VAPH) and do not live full-time in a centre.
+need-care-budget-groups = Only some groups still get this, such as people who had already been on a waiting list for long.
+need-person-sixty-five = The person who needs the care is sixty-five or older.
+need-older-care-score = A doctor gives enough points for the care that is needed.
+need-older-income = Income and savings of the older person and partner are not too high.
+need-earning-capacity = Because of your disability you earn at most a third of an ordinary wage.
+need-disability-income-test = Your income and your partner's stay under a limit.
+need-before-sixty-six = You apply before you turn sixty-six.
+need-disability-registration = You are registered in Belgium. With some cards the office checks this more closely.
+need-self-reliance-points = A doctor gives you at least seven points for what is hard.
+need-own-income-test = Your own income stays under a limit. Your partner's usually does not count.
+need-integration-age = Sometimes you read that you have to be twenty-one. Newer sources say eighteen. Please check.
+need-help-under-sixty-five = The person is younger than sixty-five, or was recognised earlier by the Flemish disability agency (VAPH).
+need-adult-address = An adult is registered in Flanders or Brussels. For a child it is enough to really be staying here.
+need-no-other-disability-help = A personal budget, a centre (MFC) and direct help (rechtstreeks toegankelijke hulp) do not go together.
+need-care-request-document = A recognised team writes a request, the 'A-document'.
+need-budget-until-twenty-one = You ask for it before your child turns eighteen. It can go on until twenty-one.
+need-youth-help-decision = The access point of youth care (toegangspoort) decides that this help is needed.
+need-aid-recognition = The Flemish disability agency (VAPH) recognises the disability. For a wheelchair or walking aid a prescription (voorschrift) is enough.
+need-aid-before-sixty-five = You ask the Flemish disability agency (VAPH) before you turn sixty-five. For a wheelchair your age does not count.
+need-mobility-points = The decision gives enough points, above all for walking and getting around.
+need-referral-letter = You usually need a letter from a doctor or the school guidance centre (CLB).
+need-centre-waiting-list = There is almost always a waiting list.
+need-cared-for-heavily = The person you care for can prove that a lot of care is needed.

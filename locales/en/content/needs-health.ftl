@@ -1,0 +1,35 @@
+### Conditions that no question holds; shown as 'there are more conditions'.
+
+need-both-parents-count = The situation of your partner at home counts too.
+need-looking-for-care = You are looking for a place, for now or for later.
+need-priority-rules = Some families go first. Ask which rules apply now.
+need-social-price-reason = The childcare place looks at your income or at the number of children.
+need-local-price = Not every childcare place has a lower price.
+need-recognised-care = The childcare, camp or youth group is recognised and gives a certificate (attest).
+need-professional-income = Your income comes from work, or from a benefit in place of work.
+need-child-on-your-taxes = For tax, your child counts as your dependant (ten laste).
+need-only-care-costs = Meals and membership fees do not count.
+need-severe-disability = From the age of fourteen only a child with a severe disability counts.
+need-choose-under-three = With a child under three you sometimes choose between this and another benefit.
+need-right-to-join-fund = You work, study, have a benefit or are registered. It can also go through a partner or parent.
+need-minor-alone-at-school = For a child here without parents, going to school counts.
+need-asylum-other-care = In the asylum procedure your care usually goes through Fedasil or the public centre for social welfare (OCMW).
+need-copayment-limit-reached = Your family reached the limit this year. It depends on income, illness and increased reimbursement (verhoogde tegemoetkoming).
+need-household-first-january = Whoever lives at your address on the first of January usually counts. A child has a limit of its own too.
+need-only-copayment-counts = Only your own share (remgeld) counts. Ask if days in a psychiatric hospital count too.
+need-care-giver-may-choose = With increased reimbursement (verhoogde tegemoetkoming) the family doctor has to do this. Otherwise the doctor or dentist may usually choose.
+need-supplements-apart = If the doctor charges an extra amount, you pay it yourself.
+need-lives-in-centre-area = You live near the centre.
+need-centre-has-room = The centre is still taking on people.
+need-in-order-with-fund = Your health insurance fund (ziekenfonds) is in order. Without papers it is sometimes possible with a medical card (medische kaart) from the public centre for social welfare (OCMW).
+need-dentist-fixed-prices = The dentist keeps to the fixed prices.
+need-no-braces-here = Braces are not part of this.
+need-child-in-fund = Your child is covered by a health insurance fund (ziekenfonds).
+need-mild-problem = It is about mild or moderate complaints.
+need-limited-sessions = The number of sessions a year is limited.
+need-small-share-from-twenty-four = From the age of twenty-four the first session is free. After that you pay a small part.
+need-serious-problem = It is about moderate or serious complaints.
+need-high-care-costs-two-years = You had high care costs for two years, or you get a care allowance (zorgforfait).
+need-rare-disease-statement = With a rare disease you ask a specialist for a certificate (attest).
+need-rules-per-treatment = Glasses count up to eighteen, braces up to twenty-two. Speech therapy (logopedie) has its own rules.
+need-no-double-speech-therapy = Speech therapy (logopedie) usually does not count in special education or a rehabilitation centre.

@@ -1,0 +1,29 @@
+### Steps of the rights for a disability and for care; several rights share them.
+
+step-ask-zorgkas = Call your care fund (zorgkas) or the social workers of your health insurance fund (ziekenfonds). They apply with you.
+step-care-budget-automatic = Sometimes it comes by itself, for example with eighteen points for a child. Check if you get it.
+step-care-need-visit = Someone looks at what care is needed. Tell them about a hard day too.
+step-wait-care-budget-letter = You get a letter. Sometimes the money only starts after a waiting time.
+step-ask-zorgkas-why-not = Do you think it fits your situation? Ask your care fund (zorgkas).
+step-my-handicap-online = Apply online at 'My Handicap'. The municipality, the public centre for social welfare (OCMW) or your health insurance fund (ziekenfonds) can help you.
+step-name-your-doctor = Give the name of your family doctor.
+step-ask-again-lower-income = Did you get a no in the past because of your income? Ask again. The rules became less strict.
+step-choose-care-provider = Look for a service in your neighbourhood and call yourself. You do not need a decision.
+step-say-what-would-help = Say what helps most now: advice, help at home, day care or a night of care.
+step-count-yearly-help = Ask how many times a year you can get it and what you pay yourself.
+step-ask-help-at-start = Is your child starting childcare or school? Then ask for extra guidance.
+step-ask-youth-help-referrer = Talk to the school guidance centre (CLB), Kind en Gezin, the general welfare centre (CAW) or your health insurance fund (ziekenfonds). They know a team.
+step-care-team-writes-request = The team writes down with you what your child needs. Read it through.
+step-keep-in-touch-waiting-list = Keep the decision and the date. Is it getting harder at home? Tell your contact person straight away.
+step-ask-aid-before-buying = Don't buy anything yet. Hand in your application first, or you may not get the money.
+step-aid-team-advises = A team looks at which aid fits. Your health insurance fund (ziekenfonds) can say which team.
+step-wheelchair-route = Is it a wheelchair or walking aid? Ask for a prescription (voorschrift) and go to a recognised shop.
+step-keep-aid-invoice = Keep the bill and send it in after the decision.
+step-ask-disability-card = Ask for the discount card (European Disability Card) separately. You can also ask the Flemish disability agency (VAPH).
+step-use-parking-card = Put the parking card (parkeerkaart) where it can be seen in the car. It only counts when you or your child is in the car.
+step-ask-referral-development = Tell your doctor, the school guidance centre (CLB) or Kind en Gezin what you see. Ask for a referral letter (verwijsbrief).
+step-write-down-what-you-see = Write down what goes well and what is hard. The school can do that too.
+step-call-development-centre = Call the centre. Ask how long the wait is and where it can be quicker.
+step-ask-carer-premium = Ask your municipality or public centre for social welfare (OCMW) if there is a carer's premium (mantelzorgpremie).
+step-ask-carer-proof = Ask which proof you need and until when you can apply.
+step-ask-again-each-year = Ask if you have to apply again every year.
