@@ -16,4 +16,4 @@ need-coparents-share-tax = Does your child live with both of you? Then you share
 need-municipality-decides-discount = Each municipality decides which discounts there are, and for whom.
 need-increased-reimbursement-year-before = You already had increased reimbursement (verhoogde tegemoetkoming) on the first of January last year.
 need-five-years-insured = You have lived in Flanders or Brussels for five years. Or you were insured in another country in Europe.
-need-free-pass-needs-decision = You can travel free with a disability if you live in Flanders. It depends on your decision.
+need-free-pass-needs-decision = Free travel with a disability is possible if you live in Flanders. It depends on your decision.

@@ -38,7 +38,7 @@ right-belasting-kinderen-ten-laste = Less tax because of your children
 
 right-onroerende-voorheffing-kinderen = Less tax on your home, also if you rent
     .phrase = Do you rent? Ask for it yourself, once.
-    .what = With two children, or one child with a recognised disability, the tax on your home (onroerende voorheffing) is usually lower. Owners usually get this by themselves, tenants do not.
+    .what = With two children, or one child with a recognised disability, the tax on your home (onroerende voorheffing) is usually lower. For owners it usually comes by itself, for tenants it does not.
     .desk = I would like to apply for the reduction of property tax for my children.
 
 right-lokale-sociale-kortingen = Discounts from your municipality

@@ -1,0 +1,29 @@
+### Conditions that no answer can hold. Shown as 'there are more conditions'.
+
+need-ocmw-own-rules = Each OCMW decides itself when and how much it helps.
+need-ocmw-budget-may-be-used = The money for this may have run out.
+need-benefit-claim-pending = You have a right to a benefit, but the money is not there yet.
+need-premium-only-once = Your family has never had this premium before.
+need-premium-for-furniture = The money is for setting up the home, not for rent or deposit.
+need-asks-ocmw-help = You ask the OCMW. You do not have to ask for a minimum income (leefloon).
+need-struck-from-register = You are not registered anywhere else. Are you? The OCMW helps you.
+need-not-living-with-someone = You do not live with someone permanently. A short stay is fine.
+need-may-be-registered = You may stay in Belgium for longer than three months. Not sure? Ask for advice first.
+need-maintenance-unpaid-twice = In the past year the money did not come, or not all of it, at least twice.
+need-advance-only-for-children = An advance (voorschot) is only for children.
+need-decision-received = You got a decision, or you have been waiting for one for over a month.
+need-cannot-charge-meter = You have an unpaid bill, or you cannot top up your meter.
+need-winter-gas-only = Help to top up gas is from November to March. Not every OCMW takes part.
+need-supplier-stopped-contract = Does your supplier end your contract because of debts? Then the network operator (netbeheerder) supplies you, often with payment in advance.
+need-no-fraud-or-danger = With fraud or danger they may cut you off straight away.
+need-benefit-on-first-january = Someone at your address already had the benefit on the first of January.
+need-own-water-meter = Your household has its own meter. Do you share one? Then you sometimes get money back.
+need-listed-benefit-only = Only increased reimbursement (verhoogde tegemoetkoming), sickness benefit or a care supplement (zorgtoeslag) is not enough.
+need-ocmw-or-lac-asks-scan = You can also get a scan if the OCMW decides so, or if you may be cut off.
+need-home-in-flanders-lived-in-or-let = You live in the house yourself, or you let it through a housing company (woonmaatschappij).
+need-lower-income-higher-premium = The lower your income, the higher the premium. With a high income you sometimes get nothing.
+need-emergency-purchase-poor-home = The emergency purchase fund (noodkoopfonds) is for owners with little money and a bad house.
+need-one-internet-offer = There is one offer for each household, not together with the old social discount.
+need-no-other-bank-account = You have no other current account (zichtrekening), or you close it.
+need-little-on-accounts = You do not have a large amount in accounts.
+need-bank-risk-check = The bank may refuse because of fraud or suspect money.
