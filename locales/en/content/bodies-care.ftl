@@ -3,7 +3,7 @@
 body-fod-handicap = The federal office for people with a disability
     .what = This office looks into a disability and pays adults an income or allowance.
 body-rth-dienst = A service that helps straight away with a disability
-    .what = You call yourself. You do not need a decision.
+    .what = You call them yourself. You do not need a decision.
 body-intersectorale-toegangspoort = The office that decides on intensive youth care (jeugdhulp)
     .what = You do not go there yourself. A care worker asks for it together with you.
 body-vaph = The Flemish agency for people with a disability

@@ -3,7 +3,7 @@
 need-fund-or-town-gives = Your health insurance fund (ziekenfonds) or municipality gives this. For the fund, your extra contribution is paid.
 need-you-give-birth = You are the mother who gives birth.
 need-you-are-co-parent = You are the baby's father or co-parent.
-need-insured-long-enough = You have been in order with your health insurance fund (ziekenfonds) for long enough.
+need-insured-long-enough = You have been covered by your health insurance fund (ziekenfonds) for long enough.
 need-self-employed-contributions = Self-employed work is your main occupation, or you pay enough contributions.
 need-year-with-employer = You usually worked for your employer for twelve of the last fifteen months.
 need-leave-not-used = You have not used up this leave for this child yet.

@@ -17,7 +17,7 @@ right-buitenschoolse-opvang-sociaal-tarief = Pay less for care after school and 
 
 right-belastingvermindering-kinderopvang = Money back from tax for childcare
     .phrase = Ask for a certificate (attest) and check your tax return (aangifte).
-    .what = Do you pay for childcare, camp or a holiday playground (speelplein)? Then you often get part of it back. A parent alone with a low income sometimes gets more.
+    .what = Do you pay for childcare, camp or a holiday playground (speelplein)? Then you often get part of it back. A parent on their own with a low income sometimes gets more.
     .desk = I would like to declare the cost of childcare.
 
 right-ziekenfonds-aansluiting = Join a health insurance fund (ziekenfonds)
@@ -46,7 +46,7 @@ right-tandzorg-kinderen = To the dentist with your child, usually free
     .desk = I would like an appointment for my child. Do you keep to the fixed prices?
 
 right-eerstelijnspsycholoog = Talk to a psychologist at a low price
-    .phrase = Call yourself, without a doctor's letter.
+    .phrase = Call directly, without a doctor's letter.
     .what = Do you sleep badly or worry a lot, or is your child having a hard time? A psychologist looks for a way with you. Up to and including the age of twenty-three it is free.
     .desk = I am looking for a psychologist of the network.
 

@@ -2,7 +2,7 @@
 
 right-ouderschapsverlof = Work less for your child
     .phrase = Ask for it a few months ahead.
-    .what = You work less or not at all for a while and get a benefit. You start before your child turns twelve; with a disability it may be later. A parent alone often gets more.
+    .what = You work less or not at all for a while and get a benefit. You start before your child turns twelve; with a disability it may be later. A parent on their own often gets more.
     .desk = I would like to apply for parental leave.
 
 right-tijdskrediet-zorg = Work less to care for someone
@@ -52,5 +52,5 @@ right-sociale-werkbonus = Keep more of your wage if you earn little
 
 right-wijk-werken = A few hours of paid jobs in your neighbourhood
     .phrase = Ask the Flemish employment service (VDAB) or your public centre for social welfare (OCMW).
-    .what = Don't you find work straight away? Then you can sometimes help out in your neighbourhood for a few paid hours.
+    .what = Can't find work straight away? Then you can sometimes help out in your neighbourhood for a few paid hours.
     .desk = I would like to know more about neighbourhood work.

@@ -17,10 +17,10 @@ step-ask-soon-after-birth = Don't wait too long. Sometimes you have to ask withi
 step-due-date-statement = Give a certificate (attest) from your doctor to your employer and your health insurance fund (ziekenfonds).
 step-plan-rest-weeks = You usually rest for fifteen weeks, longer with twins or more. One week before and nine weeks after are compulsory.
 step-plan-rest-self-employed = You may rest for twelve weeks. Three weeks are compulsory.
-step-hand-in-birth-record = Give the birth certificate (geboorteakte) to your health insurance fund (ziekenfonds) as soon as you have it.
+step-hand-in-birth-record = Give the record (akte) to your health insurance fund (ziekenfonds) as soon as you have it.
 step-ask-fund-how-much = Ask how much your benefit is. Are you a civil servant? Ask your employer about the rules.
 step-tell-self-employed-funds = Tell your health insurance fund (ziekenfonds) and your social insurance fund (sociaal verzekeringsfonds). Give the record (akte) later.
-step-ask-household-cheques = Your fund asks if you want service vouchers (dienstencheques). Don't you hear anything? Then call yourself.
+step-ask-household-cheques = Your fund asks if you want service vouchers (dienstencheques). Do you hear nothing? Then call the fund yourself.
 step-free-quarters = With a recent birth you often pay no contributions for two quarters. This happens by itself.
 
 ## Leave
@@ -37,11 +37,11 @@ step-ask-employer-week-before = Ask your employer on paper seven days ahead. Is 
 step-register-child-at-home = Have your child registered at your address.
 
 ## Work and benefits
-step-register-vdab-at-once = Register with the Flemish employment service (VDAB) within eight days. Do you care for someone who is ill? Ask if you can stop looking for a while.
+step-register-vdab-at-once = Register with the Flemish employment service (VDAB) within eight days. Do you care for someone who is ill? Ask if you may stop looking for work for a while.
 step-go-to-benefit-payer = Go to a trade union (vakbond) or the public fund (openbare kas) straight away, in any case within two months. Don't wait for all the papers.
 step-look-at-end-date = The benefit usually lasts two years at most. Look in your letter when it stops.
 step-benefit-stopped = Is the benefit stopping? Go to the public centre for social welfare (OCMW). Judges cancelled part of the rules. The federal employment office (RVA) contacts the people this is about.
-step-send-certificate-fast = Ask the doctor for a certificate (attest) straight away. Send it to your health insurance fund (ziekenfonds) quickly, because late costs money. Let your employer know too.
+step-send-certificate-fast = Ask the doctor for a certificate (attest) straight away. Send it to your health insurance fund (ziekenfonds) quickly, because being late costs money. Let your employer know too.
 step-fill-in-fund-forms = Fill in the papers of your health insurance fund (ziekenfonds). You are welcome to ask for help.
 step-go-to-fund-doctor = Do you get an appointment with the doctor of the health insurance fund (ziekenfonds)? Then make sure you go.
 step-ask-vdab-counsellor = First ask your counsellor at the Flemish employment service (VDAB) which costs you get back.
