@@ -1,7 +1,7 @@
 ### Steps of the rights on birth, leave and work; several rights share them.
 
 ## After a stillbirth
-step-call-payer-calmly = اتصلوا بجهة الدفع (uitbetaler) حين يناسبكم ذلك. ويمكن لشخص آخر أن يتصل.
+step-call-payer-calmly = اتصلوا بجهة الدفع (uitbetaler) حين تكونون مستعدين لذلك. ويمكن لشخص آخر أن يتصل.
 step-hand-in-stillbirth-paper = اطلبوا من البلدية الشهادة الرسمية لطفلكم (akte). أعطوها لجهة الدفع (uitbetaler).
 step-name-your-baby = يمكن أن يُكتب لطفلكم اسم في الشهادة.
 step-rest-after-loss = راحتكم وإجازتكم تبقيان أيضًا عادةً. اسألوا صندوق المرض (ziekenfonds) وصاحب العمل.

@@ -1,0 +1,35 @@
+### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
+
+need-both-parents-count = يُحسب أيضًا وضع الشريك الذي يسكن معكم.
+need-looking-for-care = تبحثون عن مكان، للآن أو لاحقًا.
+need-priority-rules = بعض الأسر لها أولوية. اسألوا ما هي القواعد الآن.
+need-social-price-reason = تنظر الحضانة إلى دخلكم أو إلى عدد الأطفال.
+need-local-price = ليس لكل حضانة سعر مخفض.
+need-recognised-care = الحضانة أو المخيم أو حركة الشبيبة معترف بها وتعطي شهادة (attest).
+need-professional-income = دخلكم من عمل، أو من إعانة بدلًا من العمل.
+need-child-on-your-taxes = طفلكم على عاتقكم في الضرائب (ten laste).
+need-only-care-costs = الطعام واشتراك العضوية لا يُحسبان.
+need-severe-disability = من سن الرابعة عشرة يُحسب فقط طفل لديه إعاقة شديدة.
+need-choose-under-three = مع طفل دون الثالثة تختارون أحيانًا بين هذا وميزة أخرى.
+need-right-to-join-fund = تعملون أو تدرسون أو لديكم إعانة أو أنتم مسجلون. ويمكن ذلك أيضًا عن طريق الشريك أو أحد الوالدين.
+need-minor-alone-at-school = القاصر بدون والديه يجب أن يذهب إلى المدرسة.
+need-asylum-other-care = أثناء إجراءات اللجوء يكون علاجكم عادةً عن طريق فيداسيل (Fedasil) أو مركز الرعاية الاجتماعية (OCMW).
+need-copayment-limit-reached = بلغت أسرتكم الحد هذه السنة. وهو يتوقف على الدخل والمرض والتعويض المرتفع (verhoogde tegemoetkoming).
+need-household-first-january = يُحسب عادةً من يسكن على عنوانكم في أول يناير. وللطفل أيضًا حد خاص به.
+need-only-copayment-counts = تُحسب فقط حصتكم من السعر (remgeld). اسألوا هل تُحسب أيام مستشفى الأمراض النفسية.
+need-care-giver-may-choose = مع التعويض المرتفع (verhoogde tegemoetkoming) يجب على طبيب العائلة أن يفعل هذا. وإلا فللطبيب أو طبيب الأسنان عادةً أن يختار.
+need-supplements-apart = المبلغ الإضافي من الطبيب تدفعونه بأنفسكم.
+need-lives-in-centre-area = تسكنون قرب المركز.
+need-centre-has-room = ما زال المركز يقبل أناسًا جددًا.
+need-in-order-with-fund = وضعكم لدى صندوق المرض (ziekenfonds) سليم. بدون أوراق إقامة يمكن أحيانًا ببطاقة طبية (medische kaart) من مركز الرعاية الاجتماعية (OCMW).
+need-dentist-fixed-prices = يلتزم طبيب الأسنان بالأسعار الثابتة.
+need-no-braces-here = تقويم الأسنان لا يدخل هنا.
+need-child-in-fund = وضع طفلكم لدى صندوق مرض (ziekenfonds) سليم.
+need-mild-problem = الصعوبات خفيفة أو متوسطة.
+need-limited-sessions = عدد الجلسات في السنة محدود.
+need-small-share-from-twenty-four = من سن الرابعة والعشرين تكون الجلسة الأولى مجانية. بعدها تدفعون جزءًا صغيرًا.
+need-serious-problem = الصعوبات متوسطة أو شديدة.
+need-high-care-costs-two-years = كانت تكاليف علاجكم مرتفعة سنتين، أو تحصلون على مبلغ ثابت للرعاية (zorgforfait).
+need-rare-disease-statement = مع مرض نادر تطلبون شهادة (attest) من طبيب مختص.
+need-rules-per-treatment = النظارة حتى سن الثامنة عشرة، والتقويم حتى الثانية والعشرين. ولعلاج النطق (logopedie) قواعد خاصة.
+need-no-double-speech-therapy = علاج النطق (logopedie) لا يُحسب عادةً في التعليم لذوي الاحتياجات الخاصة (buitengewoon onderwijs) أو في مركز تأهيل (revalidatiecentrum).
