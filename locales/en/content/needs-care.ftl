@@ -25,6 +25,6 @@ need-youth-help-decision = The access point of youth care (toegangspoort) decide
 need-aid-recognition = The Flemish disability agency (VAPH) recognises the disability. For a wheelchair or walking aid a prescription (voorschrift) is enough.
 need-aid-before-sixty-five = You ask the Flemish disability agency (VAPH) before you turn sixty-five. For a wheelchair your age does not count.
 need-mobility-points = The decision gives enough points, above all for walking and getting around.
-need-referral-letter = You usually need a letter from a doctor or the school guidance centre (CLB).
+need-referral-letter = You usually need a letter from a doctor or the pupil guidance centre (CLB).
 need-centre-waiting-list = There is almost always a waiting list.
 need-cared-for-heavily = The person you care for can prove that a lot of care is needed.

@@ -51,7 +51,7 @@ right-eerstelijnspsycholoog = Talk to a psychologist at a low price
     .desk = I am looking for a psychologist of the network.
 
 right-centrum-geestelijke-gezondheidszorg = Help when things feel very heavy inside
-    .phrase = Talk to your family doctor, the school guidance centre (CLB) or the general welfare centre (CAW).
+    .phrase = Talk to your family doctor, the pupil guidance centre (CLB) or the general welfare centre (CAW).
     .what = Have you or your child not been well for a long time? Psychologists and doctors work together here. You pay a small contribution.
     .desk = I would like to know how I can sign up.
 

@@ -37,5 +37,5 @@ step-find-network-psychologist = Look for a psychologist of the network in your 
 step-look-together-at-first = In the first session you look together at what can help.
 step-ask-how-long-wait = Ask how long the wait is. Is it long? Ask where it can be quicker.
 step-ask-mental-health-centre = Is it very hard, or is it taking long? Ask about a mental health centre (centrum voor geestelijke gezondheidszorg).
-step-ask-for-referral = Talk to your family doctor, the school guidance centre (CLB) or the general welfare centre (CAW). They often refer you.
+step-ask-for-referral = Talk to your family doctor, the pupil guidance centre (CLB) or the general welfare centre (CAW). They often refer you.
 step-ask-lower-contribution = Is the contribution too high? Ask if you may pay less.
