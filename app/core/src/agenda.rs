@@ -2,7 +2,7 @@
 //!
 //! A question is on the agenda only if an answer to it can still change a row's verdict, group or deadline. What the chosen
 //! door needs comes first, and what settles most of its rights before the rest. Then come the screens that can still
-//! settle one right in [`ONE_IN`] or more, in the natural order of topics; this is the main path, at whose end a family can well
+//! settle many rights, and those that cannot wait, in the natural order of topics; this is the main path, at whose end a family can well
 //! stop. What settles less follows for those who go on. Topics that are delicate stay out of the first [`EARLY`]
 //! questions unless the door needs them.
 
@@ -16,14 +16,12 @@ use crate::judge::Row;
 use crate::question::Question;
 use crate::rulebook::Rulebook;
 use crate::world::World;
-use crate::worth::Worths;
+use crate::worth::{Worth, Worths};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// How many questions come before a delicate topic.
 pub const EARLY: usize = 5;
-/// A screen stands on the main path if it can settle at least one right in so many.
-pub const ONE_IN: usize = 20;
 
 /// The questions that can still matter, the next one first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,10 +49,10 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
         }
         if chance == Chance::Now {
             let first = door.and_then(|door| door.asks_first.iter().position(|fact| *fact == key.fact));
-            let worth @ (all, in_door) = worths.of(rulebook, &key.fact);
+            let Worth { all, in_door, main } = worths.of(&key.fact);
             let (topic, late) = topic(rulebook, &key.fact, question);
             let asked_for = first.is_some() || in_door > 0;
-            let aside = first.is_none() && !on_main_path(rulebook, worth);
+            let aside = first.is_none() && !main;
             let shy = early && late && !asked_for;
             let unit = rulebook.tick_screen(&key.fact).map(|screen| screen.id.as_str());
             let order = (aside, shy, first.is_none(), first, Reverse(in_door), topic, Reverse(all), unit, question.order);
@@ -64,11 +62,6 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
     now.sort_unstable();
     let main = now.iter().filter(|((aside, ..), _)| !aside).count();
     Agenda { now: now.into_iter().map(|(_, key)| key).collect(), main, at_most }
-}
-
-/// Whether a screen is worth being put without being asked for: by all the rights it can settle, and those behind the door.
-pub(crate) fn on_main_path(rulebook: &Rulebook, (all, in_door): (usize, usize)) -> bool {
-    in_door > 0 || all * ONE_IN >= rulebook.bundle().rights.len()
 }
 
 /// The facts that can still change something.

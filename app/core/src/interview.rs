@@ -4,7 +4,7 @@
 //! end of the main path, and goes on from there if the family wants to. The trail holds the screens shown, the present one last. Going back takes a screen off the trail and keeps every answer;
 //! an answer that a later edit makes irrelevant is kept and simply not judged.
 
-use crate::agenda::{Agenda, agenda, on_main_path};
+use crate::agenda::{Agenda, agenda};
 use crate::answers::{Answer, Answers, Key, Member};
 use crate::gather::gather;
 use crate::help::Door;
@@ -150,7 +150,7 @@ impl Interview {
         let shared = |fact: &'_ FactId| rulebook.tick_screen(fact).map(|screen| screen.id.clone());
         let worths = Worths::new(rulebook, rows, self.door_of(rulebook));
         let present = self.present();
-        let on_path = |fact: &FactId| self.thorough || on_main_path(rulebook, worths.of(rulebook, fact));
+        let on_path = |fact: &FactId| self.thorough || worths.of(fact).main;
         let asked =
             |fact: &FactId| present.is_some_and(|present| present == fact || shared(fact).is_some_and(|it| shared(present) == Some(it)));
         let askable = |key: &&Key| rulebook.question(&key.fact).is_some_and(|question| !question.unasked) && !self.answers.was_asked(key);

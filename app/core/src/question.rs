@@ -48,6 +48,10 @@ pub struct Question {
     /// Another fact that bounds this one widely.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wide_from: Option<WideFrom>,
+    /// Whether it stands on the main path however little it settles: what hangs on it cannot wait, or nearly every family
+    /// looks for it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub main: bool,
     /// Whether the interview never puts this question.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unasked: bool,

@@ -9,15 +9,33 @@ use crate::judge::Row;
 use crate::rulebook::Rulebook;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A screen stands on the main path if it can settle at least one right in so many.
+pub const ONE_IN: usize = 10;
+
 /// The rights that hang on each screen.
 #[derive(Default)]
 struct Rights<'a> {
     all: BTreeSet<&'a RightId>,
     in_door: BTreeSet<&'a RightId>,
+    main: bool,
+}
+
+/// What a screen is worth.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Worth {
+    /// How many rights it can settle.
+    pub all: usize,
+    /// How many of them are behind the door.
+    pub in_door: usize,
+    /// Whether it is put without being asked for.
+    pub main: bool,
 }
 
 /// What each screen is worth.
-pub(crate) struct Worths<'a>(BTreeMap<&'a str, Rights<'a>>);
+pub(crate) struct Worths<'a> {
+    rulebook: &'a Rulebook,
+    screens: BTreeMap<&'a str, Rights<'a>>,
+}
 
 impl<'a> Worths<'a> {
     pub fn new(rulebook: &'a Rulebook, rows: &'a [Row], door: Option<&Door>) -> Self {
@@ -27,17 +45,20 @@ impl<'a> Worths<'a> {
             for key in row.open_facts.iter().chain(&row.order_facts) {
                 let rights = screens.entry(screen(rulebook, &key.fact)).or_default();
                 rights.all.insert(&row.right);
+                rights.main |= rulebook.question(&key.fact).is_some_and(|question| question.main);
                 if in_door {
                     rights.in_door.insert(&row.right);
                 }
             }
         }
-        Self(screens)
+        Self { rulebook, screens }
     }
 
-    /// How many rights the screen of a fact can settle: of all, and of those behind the door.
-    pub fn of(&self, rulebook: &Rulebook, fact: &FactId) -> (usize, usize) {
-        self.0.get(screen(rulebook, fact)).map_or((0, 0), |rights| (rights.all.len(), rights.in_door.len()))
+    /// What the screen of a fact is worth.
+    pub fn of(&self, fact: &FactId) -> Worth {
+        let Some(rights) = self.screens.get(screen(self.rulebook, fact)) else { return Worth::default() };
+        let (all, in_door) = (rights.all.len(), rights.in_door.len());
+        Worth { all, in_door, main: in_door > 0 || rights.main || all * ONE_IN >= self.rulebook.bundle().rights.len() }
     }
 }
 
