@@ -1,0 +1,34 @@
+### What to do about a home, tax, discounts and transport.
+
+step-ask-rent-subsidy-form = اطلبوا الاستمارة من الدائرة الفلمنكية للسكن، والأفضل قبل الانتقال.
+step-old-home-stays-open = هل يجب فحص مسكنكم القديم بعد؟ احرصوا على أن يبقى الدخول إليه ممكنًا.
+step-ask-loan-before-signing = أليس لديكم عقد بعد؟ اطلبوا الموافقة أولًا.
+step-fill-in-deposit-loan-form = املؤوا استمارة القرض. من يوقّع العقد يوقّع هنا أيضًا.
+step-repay-deposit-loan = تعيدون كل شهر جزءًا، مدة سنتين.
+step-ask-deposit-before-signing = أظهروا مسودة عقدكم. اطلبوا المساعدة قبل أن توقّعوا.
+step-repay-ocmw-deposit = اتفقوا كتابةً كم تستطيعون أن تعيدوا كل شهر.
+step-call-caw-say-no-bed = اتصلوا بمركز الدعم الاجتماعي (CAW). قولوا إن ليس لديكم مكان آمن للنوم، وهل معكم أطفال.
+step-ask-emergency-home = اذهبوا أيضًا إلى مركز الرعاية الاجتماعية (OCMW) في البلدية التي أنتم فيها الآن. أحيانًا يوجد مسكن طوارئ (noodwoning).
+step-ask-where-to-live-next = اطلبوا المساعدة لما بعد ذلك أيضًا: البحث عن مسكن وترتيب أوراقكم.
+step-write-landlord-about-defects = التقطوا صورًا. اكتبوا أولًا إلى صاحب البيت ما هو غير سليم واحتفظوا بنسخة.
+step-ask-home-inspection = ألا يحدث شيء؟ اطلبوا من البلدية كتابةً فحصًا. مكتب السكن (woonloket) يساعدكم.
+step-be-home-at-inspection = كونوا في البيت حين يأتي أحد للفحص. أظهروا كل ما هو غير سليم.
+step-ask-tenants-union-membership = اسألوا كيف تصبحون أعضاء. عن طريق مركز الرعاية الاجتماعية (OCMW) يكون ذلك أحيانًا أرخص أو مجانيًا.
+step-check-children-on-tax-return = انظروا في تصريحكم (aangifte) أو الاقتراح (voorstel). هل كل أطفالكم مكتوبون فيه؟
+step-check-extra-tax-boxes = هل هذا مكتوب بشكل صحيح: والد يربي وحده، رعاية مشتركة (co-ouder)، إعاقة، طفل أصغر من ثلاث سنوات؟
+step-ask-free-tax-help = اطلبوا مساعدة مجانية في ملئه. خذوا موعدًا في الوقت المناسب.
+step-ask-tax-correction = هل كان في تصريح سابق خطأ؟ اسألوا هل ما زال تصحيحه ممكنًا.
+step-owner-checks-property-tax = هل المسكن ملككم؟ انظروا في رسالة الضريبة هل التخفيض مكتوب فيها.
+step-tenant-asks-property-tax-once = هل تستأجرون؟ املؤوا استمارة المستأجرين. مرة واحدة تكفي.
+step-landlord-passes-on = عندها يدفع صاحب البيت أقل. اطلبوا أن يُخصم ذلك من إيجاركم.
+step-ask-municipality-discounts = اسألوا أي تخفيضات هناك، أيضًا للنفايات والحفاضات والضرائب والمسبح.
+step-ask-discount-each-year = اسألوا هل يجب أن تطلبوه من جديد كل سنة.
+step-look-at-care-premium-letter = أليس القسط الأقل مكتوبًا في رسالتكم؟ اتصلوا بصندوق الرعاية (zorgkas) واسألوا لماذا.
+step-pay-care-premium-on-time = ادفعوا في الوقت المناسب، فقد تأتي غرامة. هل يصعب ذلك؟ اطلبوا نصيحة من صندوق الرعاية (zorgkas).
+step-ask-line-shop-discount = اذهبوا إلى مكتب De Lijn (Lijnwinkel) أو انظروا عبر الإنترنت. اسألوا أي تخفيض هناك لكل فرد من الأسرة.
+step-ask-ocmw-send-proof = هل تحصلون على الدخل المعيشي (leefloon) أو دعم؟ اطلبوا من مركز الرعاية الاجتماعية (OCMW) أن يرسل إثباتكم.
+step-get-mobib-card = تحتاجون إلى بطاقة خاصة بكم للنقل، بطاقة MOBIB.
+step-ask-train-card-first = هل لديكم التعويض المرتفع (verhoogde tegemoetkoming)؟ اطلبوا بطاقتكم أولًا، عبر الإنترنت أو في المكتب.
+step-buy-ticket-with-train-card = اشتروا بعدها تذكرتكم بالتخفيض. خذوا بطاقتكم معكم دائمًا.
+step-children-free-on-train = الأطفال حتى سن إحدى عشرة سنة يركبون مجانًا، أربعة مع كل بالغ.
+step-ask-station-about-discounts = اسألوا في المكتب عن تخفيض للشباب وفي عطلة نهاية الأسبوع.
