@@ -37,5 +37,5 @@ step-find-network-psychologist = ابحثوا عن أخصائي نفسي من ا
 step-look-together-at-first = في الجلسة الأولى تنظرون معًا ما الذي قد يساعد.
 step-ask-how-long-wait = اسألوا كم تنتظرون. هل الانتظار طويل؟ اسألوا أين يمكن أسرع.
 step-ask-mental-health-centre = هل الأمر صعب أو يطول؟ اسألوا عن مركز للصحة النفسية (centrum voor geestelijke gezondheidszorg).
-step-ask-for-referral = تحدثوا مع طبيب العائلة أو CLB أو CAW. كثيرًا ما يرسلونكم إلى هناك.
+step-ask-for-referral = تحدثوا مع طبيب العائلة (huisarts) أو مركز إرشاد التلاميذ (CLB) أو مركز الدعم الاجتماعي (CAW). كثيرًا ما يرسلونكم إلى هناك.
 step-ask-lower-contribution = هل المبلغ مرتفع؟ اسألوا هل يمكنكم دفع أقل.

@@ -1,0 +1,29 @@
+### Steps of the rights for a disability and for care; several rights share them.
+
+step-ask-zorgkas = اتصلوا بصندوق الرعاية (zorgkas) أو بالعاملين الاجتماعيين في صندوق المرض (ziekenfonds). يقدمون الطلب معكم.
+step-care-budget-automatic = أحيانًا يأتي تلقائيًا، مثلًا مع ثماني عشرة نقطة لطفل. انظروا هل تحصلون عليه.
+step-care-need-visit = ينظر شخص أي رعاية تلزم. احكوا له أيضًا كيف يكون يوم صعب.
+step-wait-care-budget-letter = تصلكم رسالة. أحيانًا يبدأ المال بعد مدة انتظار فقط.
+step-ask-zorgkas-why-not = هل تظنون أن هذا يناسبكم؟ اسألوا صندوق الرعاية (zorgkas).
+step-my-handicap-online = اطلبوه عبر الإنترنت في My Handicap. يمكن للبلدية أو مركز الرعاية الاجتماعية (OCMW) أو صندوق المرض (ziekenfonds) أن يساعدكم.
+step-name-your-doctor = أعطوا اسم طبيب العائلة (huisarts).
+step-ask-again-lower-income = هل رُفض طلبكم من قبل بسبب دخلكم؟ اطلبوه من جديد. صارت القواعد أسهل.
+step-choose-care-provider = ابحثوا عن خدمة في حيّكم واتصلوا بأنفسكم. لا حاجة إلى قرار.
+step-say-what-would-help = قولوا ما الذي يساعد الآن أكثر: نصيحة، أو مساعدة في البيت، أو رعاية نهارية، أو مبيت ليلة.
+step-count-yearly-help = اسألوا كم مرة في السنة وكم تدفعون بأنفسكم.
+step-ask-help-at-start = هل يبدأ طفلكم في الحضانة أو المدرسة؟ اطلبوا مرافقة إضافية.
+step-ask-youth-help-referrer = تحدثوا مع مركز إرشاد التلاميذ (CLB) أو Kind en Gezin أو مركز الدعم الاجتماعي (CAW) أو صندوق المرض (ziekenfonds). هم يعرفون فريقًا.
+step-care-team-writes-request = يكتب الفريق معكم ما الذي يحتاج إليه طفلكم. راجعوا ما كُتب.
+step-keep-in-touch-waiting-list = احتفظوا بالقرار والتاريخ. هل صار الوضع في البيت أصعب؟ قولوا ذلك فورًا للشخص الذي يتابعكم.
+step-ask-aid-before-buying = لا تشتروا شيئًا بعد. قدموا طلبكم أولًا، وإلا فقد لا تحصلون على المال.
+step-aid-team-advises = ينظر فريق أي وسيلة مساعدة تناسب. يمكن لصندوق المرض (ziekenfonds) أن يقول أي فريق.
+step-wheelchair-route = هل هو كرسي متحرك أو وسيلة مشي؟ اطلبوا وصفة (voorschrift) واذهبوا إلى متجر معترف به.
+step-keep-aid-invoice = احتفظوا بالفاتورة وأرسلوها بعد القرار.
+step-ask-disability-card = اطلبوا بطاقة التخفيض (European Disability Card) وحدها. يمكن ذلك أيضًا عند VAPH.
+step-use-parking-card = ضعوا بطاقة الوقوف ظاهرة في السيارة. تصلح فقط إذا كنتم أنتم أو طفلكم في السيارة.
+step-ask-referral-development = احكوا ما ترونه لطبيبكم أو مركز إرشاد التلاميذ (CLB) أو Kind en Gezin. اطلبوا رسالة إحالة (verwijsbrief).
+step-write-down-what-you-see = اكتبوا ما الذي يسير جيدًا وما الذي يصعب. والمدرسة أيضًا يمكنها ذلك.
+step-call-development-centre = اتصلوا بالمركز. اسألوا كم تنتظرون وأين يمكن أسرع.
+step-ask-carer-premium = اسألوا بلديتكم أو مركز الرعاية الاجتماعية (OCMW) هل هناك منحة لرعاية شخص قريب (mantelzorgpremie).
+step-ask-carer-proof = اسألوا أي إثبات تحتاجون وحتى متى يمكن الطلب.
+step-ask-again-each-year = اسألوا هل يجب أن تطلبوه كل سنة من جديد.
