@@ -1,6 +1,6 @@
 ### What is possible while waiting.
 
-meanwhile-ask-delay-payment = Write to whoever wants money. Ask for more time and say that you are looking for help.
+meanwhile-ask-delay-payment = Write to whoever asks you for money. Ask for more time and say that you are looking for help.
 meanwhile-dutch-practice-now = Start practising in a conversation group. Your library or municipality knows where. It is often free, also without papers.
 meanwhile-someone-translates = No interpreter? Ask people to speak slowly, or call someone you trust.
 meanwhile-no-place-ask-lawyer = No place? Ask for a letter with the refusal and call a lawyer.

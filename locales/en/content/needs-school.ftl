@@ -1,6 +1,6 @@
 ### Conditions that no answer can hold. Shown as 'there are more conditions'.
 
-need-okan-secondary = OKAN is for ages twelve to eighteen. You have been here for a year at most and do not speak Dutch at home.
+need-okan-secondary = The class for newcomers (OKAN) is for ages twelve to eighteen. You have been here for a year at most and do not speak Dutch at home.
 need-flemish-school = The Flemish government recognises the school.
 need-clb-report = The CLB made an assessment (verslag), because the usual help at school was not enough.
 need-nearest-special-school = It is the nearest school that suits your child. The kind of school counts too.

@@ -202,7 +202,7 @@ question-long_illness = Has anyone at home been ill for a long time?
     .why = People who are ill for a long time sometimes pay less for care.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = Somebody has been ill for a long time
+    .tick-yes = Someone has been ill for a long time
 
 question-informal_carer = Do you often look after someone who is ill or needs help?
     .short = Caring for someone
@@ -210,7 +210,7 @@ question-informal_carer = Do you often look after someone who is ill or needs he
     .hint = This is called informal care (mantelzorg). It can be for a child, partner, parent or neighbour.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = I care for somebody who needs help
+    .tick-yes = I look after someone who needs help
 
 ## Housing
 
@@ -238,7 +238,7 @@ question-bad_housing = Are there big problems with your home?
     .hint = For example damp, mould, cold or dangerous electricity.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = My home is bad: damp, mould or danger
+    .tick-yes = My home is in bad condition: damp, mould or danger
 
 question-owns_property = Do you have a house or building land anywhere, even a share of one?
     .short = Own house or land
@@ -253,7 +253,7 @@ question-moved_recently = Did your rental contract start less than three months 
     .why = For a new home there is support that you have to ask for soon.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = My lease is less than three months old
+    .tick-yes = My rental contract is less than three months old
 
 question-previous_home = Where did you live before you moved?
     .short = Previous home
@@ -308,7 +308,7 @@ question-prepaid_meter = Do you have to pay in advance for gas or electricity?
     .hint = This works with a prepayment meter (budgetmeter) or a digital meter.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = I have a prepaid meter (budgetmeter)
+    .tick-yes = I have a prepayment meter (budgetmeter)
 
 ## Health insurance fund
 
@@ -322,7 +322,7 @@ question-health_fund = Are you a member of a health insurance fund (ziekenfonds)
 question-increased_reimbursement = Do you have increased reimbursement (verhoogde tegemoetkoming) from your health insurance fund (ziekenfonds)?
     .short = Increased reimbursement (verhoogde tegemoetkoming)
     .why = With it you pay less for doctor, bus and leisure.
-    .hint = Look at a sticker (klevertje) from your health insurance fund. Does the code end in a one? Then you have it.
+    .hint = Look at a sticker (kleefbriefje) from your health insurance fund. Does the code end in a one? Then you have it.
     .opt-yes = Yes
     .opt-no = No
 
@@ -369,14 +369,14 @@ question-in_training = Are you on a course with or through the Flemish employmen
     .why = Then you can sometimes get money for childcare and transport.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = I follow a course of VDAB
+    .tick-yes = I am on a VDAB course
 
 ## Income
 
 question-net_month_income = How much money comes in each month for you and your partner together?
     .short = Income per month
     .why = For a lot of support your income may not be too high.
-    .hint = Add up wages and benefits, as they reach your account. Do not count child benefit (Groeipakket).
+    .hint = Add up wages and benefits, as they reach your account. Do not count child benefit (Groeipakket), maintenance (alimentatie) and care budgets.
 
 question-household_income = How much do you and your partner earn together in a year, before tax?
     .short = Income per year
@@ -427,7 +427,7 @@ question-newcomer = Have you lived in Belgium for less than two years?
     .why = There are lessons and guidance for people who are new here.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = I have been here less than two years
+    .tick-yes = I have been here for less than two years
 
 ## Debts
 
@@ -445,7 +445,7 @@ question-debt_help = Do you already get help with your debts?
     .opt-none = No
     .opt-mediation = Yes, budget help (budgethulp) or debt mediation (schuldbemiddeling)
     .opt-collective = Yes, a collective debt settlement (collectieve schuldenregeling) through the court
-    .tick-mediation = I get help with my budget or debts
+    .tick-mediation = I get budget help or debt mediation
     .tick-collective = I am in a collective debt settlement (collectieve schuldenregeling)
 
 ## What you would like

@@ -33,7 +33,7 @@ right-huurdersbond = Low-cost advice about renting
 
 right-belasting-kinderen-ten-laste = Less tax because of your children
     .phrase = Check that all your children are on your tax return.
-    .what = With children you pay less tax. Sometimes the benefit is bigger, for example if you raise them alone. With a low income, part of it sometimes comes back as money.
+    .what = With children you pay less tax. Sometimes the reduction is bigger, for example if you raise them alone. With a low income, part of it sometimes comes back as money.
     .desk = I would like help with my tax return. My children are my dependants.
 
 right-onroerende-voorheffing-kinderen = Less tax on your home, also if you rent
@@ -58,7 +58,7 @@ right-de-lijn-sociaal = Cheap or free by bus and tram
 
 right-nmbs-verhoogde-tegemoetkoming = A discount on the train
     .phrase = Ask for the card first, then buy your ticket.
-    .what = With increased reimbursement (verhoogde tegemoetkoming) the train is cheaper. This also goes for anyone in your name at the health insurance fund (ziekenfonds).
+    .what = With increased reimbursement (verhoogde tegemoetkoming) the train is cheaper. This also applies to those in your name at the health insurance fund (ziekenfonds).
     .desk = I would like to apply for the increased reimbursement discount.
 
 right-nmbs-grote-gezinnen = The train discount for large families has ended

@@ -2,7 +2,7 @@
 
 right-schuldbemiddeling = Help to get out of debt
     .phrase = Go to the public centre for social welfare (OCMW) with all your letters.
-    .what = The OCMW or the general welfare centre (CAW) makes a plan with you for free and talks to those who want money. The sooner you come, the more is possible.
+    .what = The OCMW or the general welfare centre (CAW) makes a plan with you for free and talks to those who ask you for money. The sooner you come, the more is possible.
     .desk = I have debts and would like help.
 
 right-collectieve-schuldenregeling = A judge's plan for all your debts

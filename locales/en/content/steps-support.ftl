@@ -2,14 +2,14 @@
 
 ## Debts
 step-list-debts-together = Together, write down what comes in, what you pay and what you still have to pay.
-step-choose-debt-help = Have a say: you keep your money yourself, or someone does that with you.
+step-choose-debt-help = You help choose: you keep track of your money yourself, or someone does it with you.
 step-no-new-debts = Do not make new debts. If something changes, say so straight away.
 step-write-debt-petition = The OCMW, the CAW or a lawyer looks at whether this fits. Together you write the request to the judge.
-step-judge-decides-debts = Does the judge say yes? Then those who want money may not come and take anything from you for a while.
+step-judge-decides-debts = Does the judge say yes? Then those who ask for money may not come and take anything from you for a while.
 step-live-with-mediator = The mediator receives your income. You get money to live on every week or month.
 
 ## Law
-step-ask-lawyer-or-bureau = Go to the lawyers' office (Bureau voor Juridische Bijstand). Or ask a lawyer if they work pro Deo.
+step-ask-lawyer-or-bureau = Go to the lawyers' office. Or ask a lawyer if they work pro Deo.
 step-collect-income-three-months = Bring proof of your income for three months. Proof of a minimum income (leefloon) or other support is often enough.
 step-ask-price-first = Ask beforehand if you pay anything yourself, and how much.
 step-ask-before-court-costs = Ask for this before the case starts. Your lawyer can do it.
