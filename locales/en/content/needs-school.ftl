@@ -2,7 +2,7 @@
 
 need-okan-secondary = The class for newcomers (OKAN) is for ages twelve to eighteen. You have been here for a year at most and do not speak Dutch at home.
 need-flemish-school = The Flemish government recognises the school.
-need-clb-report = The CLB made an assessment (verslag), because the usual help at school was not enough.
+need-clb-report = The pupil guidance centre (CLB) made an assessment (verslag), because the usual help at school was not enough.
 need-nearest-special-school = It is the nearest school that suits your child. The kind of school counts too.
 need-study-residence = Are you not Belgian? Then it matters how long you have lived or worked here.
 need-study-programme = The course is recognised, your child takes enough of it and still has study grant credit (studietoelagekrediet).

@@ -46,10 +46,10 @@ right-lokale-sociale-kortingen = Discounts from your municipality
     .what = Some municipalities give free bin bags or discounts on waste, nappies or the swimming pool. This is often for a low income, young children or an illness.
     .desk = I would like to apply for the municipality's social discounts.
 
-right-zorgpremie-vermindering = A lower care premium (zorgpremie)
+right-zorgpremie-vermindering = A lower care contribution (zorgpremie)
     .phrase = Look at the letter from your care fund (zorgkas).
-    .what = From the age of twenty-six you pay a care premium every year. It is lower with increased reimbursement (verhoogde tegemoetkoming). This usually goes by itself.
-    .desk = I would like to ask if I get the reduced care premium.
+    .what = From the age of twenty-six you pay a care contribution every year. It is lower with increased reimbursement (verhoogde tegemoetkoming). This usually goes by itself.
+    .desk = I would like to ask if I get the reduced care contribution.
 
 right-de-lijn-sociaal = Cheap or free by bus and tram
     .phrase = Ask which discount fits your family.

@@ -3,7 +3,7 @@
 ## OCMW
 step-show-pending-claim = Show that you applied for a benefit. Have you not applied yet? The OCMW helps you with that.
 step-sign-advance-agreement = You sign a paper. When your benefit comes, the advance (voorschot) goes back to the OCMW.
-step-ask-ocmw-new-home = Go to the OCMW of the municipality where you are going to live.
+step-ask-ocmw-new-home = Go to the public centre for social welfare (OCMW) of the municipality where you are going to live.
 step-spend-premium-on-home = Use it to buy what you need at home. Keep the receipts.
 step-ask-reference-address = Go to the OCMW of the municipality where you usually are. Say that you need an address.
 step-private-reference-address = Sometimes a friend's or relative's address is allowed. First ask what that changes for them.
@@ -28,19 +28,19 @@ step-appeal-ombuds = Do you feel badly treated? An ombuds service listens to you
 step-say-energy-runs-out = Can't you top up any more? Say straight away that it is urgent.
 step-ask-winter-gas = Do you pay for gas in advance? Ask if the OCMW helps with topping up in winter.
 step-open-energy-letters = Open every letter about electricity, gas or water. Don't you understand it? Ask for help.
-step-go-to-lac = Go to the meeting of the committee (LAC). Someone from the OCMW or CAW may come with you.
+step-go-to-lac = Go to the meeting of the committee (LAC). Someone from the public centre for social welfare (OCMW) or general welfare centre (CAW) may come with you.
 step-offer-monthly-sum = Say what you can really pay each month. That way a payment plan is possible.
 step-winter-no-cut = From December to early March people are normally not cut off. Do keep answering.
 step-send-water-certificate = Is it not there? Ask for a certificate (attest) from whoever pays your benefit. Send it to your water company.
 step-before-end-of-year = Ask before the end of the year. Later is no longer possible.
-step-ask-energy-scan = Call the energy house (energiehuis) or the OCMW. Say that you want a free scan.
+step-ask-energy-scan = Call the energy house (energiehuis) or the public centre for social welfare (OCMW). Say that you want a free scan.
 step-scan-visit = You get tips, and sometimes energy-saving bulbs or a water-saving shower head.
 
 ## Own home
 step-look-before-works = Before the work starts, look at which rules apply now. They often change.
 step-energy-house-helps = The energy house (energiehuis) gives advice and checks if you can borrow cheaply.
 step-keep-invoices-and-apply = Keep all bills. Ask for the premium soon, because old bills sometimes do not count.
-step-ask-ocmw-emergency-purchase = Is your house bad, and can't you borrow? Ask the OCMW about the emergency purchase fund (noodkoopfonds).
+step-ask-ocmw-emergency-purchase = Is your house bad, and can't you borrow? Ask the public centre for social welfare (OCMW) about the emergency purchase fund (noodkoopfonds).
 
 ## Internet and bank
 step-check-internet-right = Check on the government website if you have a right to it.

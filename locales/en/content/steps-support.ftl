@@ -31,7 +31,7 @@ step-register-at-town = Register with your municipality. You get the card there.
 step-enrol-school-and-work = Enrol your child at school. Are you looking for work? Go to the Flemish employment service (VDAB).
 
 ## Family and young people
-step-ask-someone-to-sign-up = Sign up on the website. The Children's House (Huis van het Kind), CLB, CAW or your doctor helps.
+step-ask-someone-to-sign-up = Sign up on the website. The Children's House (Huis van het Kind), pupil guidance centre (CLB), general welfare centre (CAW) or your doctor helps.
 step-first-talk-within-month = The aim is a first talk within a month.
 step-call-ckg = Call or email a centre near you. Ask how long the wait is.
 step-ask-stay-price = Ask the price. For sleeping you sometimes pay a small amount.
