@@ -1,10 +1,10 @@
 ### Conditions that no question holds; shown as 'er zijn nog voorwaarden'.
 
 need-high-care-score = تُظهر شهادة أو فحص أن الرعاية كثيرة وتستمر طويلًا.
-need-zorgkas-member = أنتم أعضاء في صندوق رعاية (zorgkas) وتدفعون اشتراك الرعاية (zorgpremie) من سن السادسة والعشرين. في بروكسل تختارون بأنفسكم.
-need-lived-here-ten-years = البالغ سكن عشر سنوات في فلاندرز أو بروكسل. أحيانًا يُحسب بلد أوروبي آخر.
+need-zorgkas-member = أنتم أعضاء في صندوق رعاية (zorgkas) وتدفعون قسط الرعاية (zorgpremie) من سن السادسة والعشرين. في بروكسل تختارون بأنفسكم.
+need-lived-here-ten-years = سكن الشخص البالغ عشر سنوات في فلاندرز أو بروكسل. أحيانًا يُحسب بلد أوروبي آخر.
 need-civic-integration-duty = هل عليكم برنامج الاندماج (inburgering)؟ عندها تتابعونه.
-need-no-personal-care-budget = ليست لديكم ميزانية شخصية من VAPH ولا تسكنون في مركز طوال الوقت.
+need-no-personal-care-budget = ليست لديكم ميزانية شخصية من دائرة VAPH ولا تسكنون في مركز طوال الوقت.
 need-care-budget-groups = بعض الفئات فقط ما زالت تحصل على هذا، مثل من كان على قائمة انتظار منذ وقت طويل.
 need-person-sixty-five = من يحتاج إلى الرعاية عمره خمس وستون سنة أو أكثر.
 need-older-care-score = يعطي طبيب نقاطًا كافية للرعاية المطلوبة.
@@ -16,14 +16,14 @@ need-disability-registration = أنتم مسجلون في بلجيكا. مع ب�
 need-self-reliance-points = يعطيكم طبيب سبع نقاط على الأقل لما يصعب عليكم.
 need-own-income-test = يبقى دخلكم أنتم تحت حد معين. دخل الشريك لا يُحسب عادةً.
 need-integration-age = قد تقرؤون أن العمر يجب أن يكون إحدى وعشرين سنة. مصادر أحدث تقول ثماني عشرة. اسألوا عن ذلك.
-need-help-under-sixty-five = عمر الشخص أقل من خمس وستين سنة، أو اعترفت به VAPH من قبل.
+need-help-under-sixty-five = عمر الشخص أقل من خمس وستين سنة، أو اعترفت به دائرة VAPH من قبل.
 need-adult-address = البالغ مسجل في فلاندرز أو بروكسل. أما الطفل فيكفي أن يقيم هنا فعلًا.
 need-no-other-disability-help = لا يمكن الجمع بين ميزانية شخصية ومركز (MFC) ومساعدة مباشرة.
 need-care-request-document = يكتب فريق معترف به طلبًا (A-document).
 need-budget-until-twenty-one = تطلبونه قبل أن يبلغ طفلكم ثماني عشرة سنة. وقد يستمر حتى الحادية والعشرين.
 need-youth-help-decision = تقرر بوابة مساعدة الشباب (toegangspoort) أن هذه المساعدة ضرورية.
-need-aid-recognition = تعترف VAPH بالإعاقة. للكرسي المتحرك أو وسيلة المشي تكفي وصفة (voorschrift).
-need-aid-before-sixty-five = من VAPH تطلبونه قبل سن الخامسة والستين. للكرسي المتحرك لا يؤثر العمر.
+need-aid-recognition = تعترف دائرة VAPH بالإعاقة. للكرسي المتحرك أو وسيلة المشي تكفي وصفة (voorschrift).
+need-aid-before-sixty-five = من دائرة VAPH تطلبونه قبل سن الخامسة والستين. للكرسي المتحرك لا يؤثر العمر.
 need-mobility-points = في القرار نقاط كافية، خصوصًا للمشي والتنقل.
 need-referral-letter = عادةً تحتاجون إلى رسالة من طبيب أو من مركز إرشاد التلاميذ (CLB).
 need-centre-waiting-list = هناك دائمًا تقريبًا قائمة انتظار.

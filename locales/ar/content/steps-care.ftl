@@ -2,7 +2,7 @@
 
 step-ask-zorgkas = اتصلوا بصندوق الرعاية (zorgkas) أو بالعاملين الاجتماعيين في صندوق المرض (ziekenfonds). يقدمون الطلب معكم.
 step-care-budget-automatic = أحيانًا يأتي تلقائيًا، مثلًا مع ثماني عشرة نقطة لطفل. انظروا هل تحصلون عليه.
-step-care-need-visit = ينظر شخص أي رعاية تلزم. احكوا له أيضًا كيف يكون يوم صعب.
+step-care-need-visit = ينظر شخص في الرعاية اللازمة. احكوا له أيضًا كيف يكون اليوم الصعب.
 step-wait-care-budget-letter = تصلكم رسالة. أحيانًا يبدأ المال بعد مدة انتظار فقط.
 step-ask-zorgkas-why-not = هل تظنون أن هذا يناسبكم؟ اسألوا صندوق الرعاية (zorgkas).
 step-my-handicap-online = اطلبوه عبر الإنترنت في My Handicap. يمكن للبلدية أو مركز الرعاية الاجتماعية (OCMW) أو صندوق المرض (ziekenfonds) أن يساعدكم.
@@ -19,7 +19,7 @@ step-ask-aid-before-buying = لا تشتروا شيئًا بعد. قدموا ط�
 step-aid-team-advises = ينظر فريق أي وسيلة مساعدة تناسب. يمكن لصندوق المرض (ziekenfonds) أن يقول أي فريق.
 step-wheelchair-route = هل هو كرسي متحرك أو وسيلة مشي؟ اطلبوا وصفة (voorschrift) واذهبوا إلى متجر معترف به.
 step-keep-aid-invoice = احتفظوا بالفاتورة وأرسلوها بعد القرار.
-step-ask-disability-card = اطلبوا بطاقة التخفيض (European Disability Card) وحدها. يمكن ذلك أيضًا عند VAPH.
+step-ask-disability-card = اطلبوا بطاقة التخفيض (European Disability Card) وحدها. يمكن ذلك أيضًا عند دائرة VAPH.
 step-use-parking-card = ضعوا بطاقة الوقوف ظاهرة في السيارة. تصلح فقط إذا كنتم أنتم أو طفلكم في السيارة.
 step-ask-referral-development = احكوا ما ترونه لطبيبكم أو مركز إرشاد التلاميذ (CLB) أو Kind en Gezin. اطلبوا رسالة إحالة (verwijsbrief).
 step-write-down-what-you-see = اكتبوا ما الذي يسير جيدًا وما الذي يصعب. والمدرسة أيضًا يمكنها ذلك.

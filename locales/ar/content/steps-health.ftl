@@ -17,14 +17,14 @@ step-check-tax-return = اطلبوا من الحضانة شهادة (attest). أ
 step-choose-health-fund = اختاروا صندوق مرض (ziekenfonds) أو الصندوق العام. اسألوا مسبقًا عن الاشتراك.
 step-register-health-fund = سجّلوا أنفسكم وأطفالكم والشريك، في المكتب أو عبر الإنترنت.
 step-ask-fund-backdating = هل دفعتم تكاليف علاج من قبل؟ اسألوا هل ما زالت تُحسب.
-step-hand-in-paper-receipts = هل أعطاكم طبيب ورقة؟ خذوها بسرعة إلى صندوق المرض (ziekenfonds).
+step-hand-in-paper-receipts = هل أعطاكم طبيب وصلًا ورقيًا؟ خذوه بسرعة إلى صندوق المرض (ziekenfonds).
 step-ask-distance-to-limit = هل تدفعون كثيرًا؟ اسألوا صندوق المرض (ziekenfonds) كم بقي لكم حتى الحد.
 
 ## Doctor, dentist and other care
 step-ask-pay-share-only = اسألوا عند أخذ الموعد هل يمكنكم دفع حصتكم فقط.
 step-ask-medical-file = اطلبوا من طبيب العائلة (huisarts) أن يحفظ ملفكم الطبي (medisch dossier). عندها تدفعون غالبًا أقل، وأحيانًا لا شيء.
 step-check-centre-area = اتصلوا بالمركز. اسألوا هل شارعكم تابع له وهل هناك مكان.
-step-sign-up-at-centre = سجّلوا بلصيقة صندوق المرض (kleefbriefje). أليس لديكم صندوق مرض؟ قولوا ذلك، فتبحثون معًا.
+step-sign-up-at-centre = سجّلوا بلصيقة صندوق المرض (kleefbriefje). أليس لديكم صندوق مرض؟ قولوا ذلك، فتبحثون معًا عن حل.
 step-starts-next-month = عادةً يبدأ التسجيل من الشهر التالي.
 step-find-fixed-price-dentist = ابحثوا عن طبيب أسنان بأسعار ثابتة. صندوق المرض (ziekenfonds) يساعدكم في البحث.
 step-dentist-each-year = اذهبوا كل سنة، حتى بدون ألم. ويمكن الفحص مرتين في السنة.

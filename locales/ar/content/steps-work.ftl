@@ -8,7 +8,7 @@ step-rest-after-loss = راحتكم وإجازتكم تبقيان أيضًا ع�
 
 ## Around a birth
 step-welcome-home-visit = بعد الولادة تتصل بكم Kind en Gezin من نفسها. ويمكنكم أنتم أيضًا الاتصال.
-step-visit-clinic-free = اذهبوا مع طفلكم إلى عيادة الأطفال (consultatiebureau). هذا مجاني.
+step-visit-clinic-free = اذهبوا مع طفلكم إلى عيادة الأطفال الرضع (consultatiebureau). هذا مجاني.
 step-you-choose-appointments = أنتم تختارون أي مواعيد تريدون.
 step-ask-home-care-service = اطلبوا رعاية ما بعد الولادة (kraamzorg) من خدمة المساعدة في البيت (gezinszorg)، والأفضل من الشهر الخامس. اسألوا أيضًا عن السعر.
 step-plan-help-after-birth = اتفقوا على المساعدة التي تريدونها: العناية بالمولود أو الغسيل أو الطبخ.
@@ -21,7 +21,7 @@ step-hand-in-birth-record = أعطوا الشهادة الرسمية (akte) لص
 step-ask-fund-how-much = اسألوا كم هي إعانتكم. هل تعملون عند الحكومة؟ اسألوا صاحب العمل عن القواعد.
 step-tell-self-employed-funds = أخبروا صندوق المرض (ziekenfonds) وصندوق التأمين الاجتماعي (sociaal verzekeringsfonds). أعطوا الشهادة الرسمية (akte) لاحقًا.
 step-ask-household-cheques = يسألكم صندوق التأمين الاجتماعي هل تريدون قسائم الخدمات (dienstencheques). ألم يصلكم شيء؟ اتصلوا بأنفسكم.
-step-free-quarters = بعد ولادة حديثة كثيرًا ما تُعفون من اشتراكات ربعين من السنة. هذا يأتي تلقائيًا.
+step-free-quarters = بعد ولادة حديثة كثيرًا ما تُعفون من اشتراكات فترتين من ثلاثة أشهر (kwartalen). هذا يأتي تلقائيًا.
 
 ## Leave
 step-tell-employer-in-writing = اطلبوه مسبقًا من صاحب العمل كتابةً. احتفظوا بنسخة.
@@ -29,7 +29,7 @@ step-choose-birth-leave-days = اختاروا أيامكم بأنفسكم، خل
 step-ask-fund-leave-form = اطلبوا الاستمارة من صندوق المرض (ziekenfonds).
 step-ask-employer-months-before = اطلبوه من صاحب العمل كتابةً قبل عدة أشهر.
 step-choose-leave-form = اختاروا كيف: توقف كامل، أو نصف الوقت، أو جزء صغير من الأسبوع.
-step-ask-rva = اطلبوا الإعانة عبر الإنترنت من RVA، عادةً خلال شهرين بعد البدء.
+step-ask-rva = اطلبوا الإعانة عبر الإنترنت من دائرة البطالة (RVA)، عادةً خلال شهرين بعد البدء.
 step-prove-reason = اطلبوا إثباتًا للسبب، مثل شهادة (attest) من الطبيب.
 step-ask-flemish-leave-desk = اطلبوا بعدها الإعانة عبر الإنترنت من الحكومة الفلمنكية.
 step-recognise-carer = هل تريدون إجازة رعاية شخص قريب (mantelzorgverlof)؟ اطلبوا الاعتراف بكم من صندوق المرض (ziekenfonds). صارت الإجازة أطول منذ وقت قريب.
@@ -38,9 +38,9 @@ step-register-child-at-home = سجّلوا طفلكم على عنوانكم.
 
 ## Work and benefits
 step-register-vdab-at-once = سجّلوا خلال ثمانية أيام في مكتب العمل الفلمنكي (VDAB). هل ترعون مريضًا؟ اسألوا هل يمكن ألا تبحثوا عن عمل لفترة.
-step-go-to-benefit-payer = اذهبوا فورًا إلى نقابة (vakbond) أو إلى الصندوق العام، خلال شهرين على الأكثر. لا تنتظروا كل الأوراق.
+step-go-to-benefit-payer = اذهبوا فورًا إلى نقابة (vakbond) أو إلى الصندوق العام للبطالة، خلال شهرين على الأكثر. لا تنتظروا كل الأوراق.
 step-look-at-end-date = تستمر الإعانة عادةً سنتين على الأكثر. انظروا في رسالتكم متى تتوقف.
-step-benefit-stopped = هل توقفت الإعانة؟ اذهبوا إلى مركز الرعاية الاجتماعية (OCMW). ألغى القضاة جزءًا من القواعد. دائرة البطالة (RVA) تتصل بنفسها بمن يعنيهم ذلك.
+step-benefit-stopped = هل توقفت الإعانة؟ اذهبوا إلى مركز الرعاية الاجتماعية (OCMW). ألغى قضاة جزءًا من القواعد. دائرة البطالة (RVA) تتصل بنفسها بمن يعنيهم ذلك.
 step-send-certificate-fast = اطلبوا فورًا شهادة (attest) من الطبيب. أرسلوها بسرعة إلى صندوق المرض (ziekenfonds)، فالتأخر يكلف مالًا. وأخبروا صاحب العمل أيضًا.
 step-fill-in-fund-forms = املؤوا أوراق صندوق المرض (ziekenfonds). يمكنكم طلب المساعدة.
 step-go-to-fund-doctor = هل وصلكم موعد عند طبيب صندوق المرض؟ اذهبوا إليه حتمًا.
