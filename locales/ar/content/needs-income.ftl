@@ -1,0 +1,29 @@
+### Conditions that no answer can hold. Shown as 'there are more conditions'.
+
+need-ocmw-own-rules = كل مركز رعاية اجتماعية (OCMW) يختار متى وكم يساعد.
+need-ocmw-budget-may-be-used = قد يكون المال المخصص لهذا قد نفد.
+need-benefit-claim-pending = لكم الحق في إعانة، لكن المال لم يصل بعد.
+need-premium-only-once = لم تحصل أسرتكم على هذه المنحة من قبل.
+need-premium-for-furniture = المال لتجهيز المسكن، لا للإيجار أو الضمان.
+need-asks-ocmw-help = تطلبونه من مركز الرعاية الاجتماعية (OCMW). لا حاجة إلى طلب الدخل المعيشي (leefloon).
+need-struck-from-register = لستم مسجلين في مكان آخر. هل أنتم مسجلون؟ مركز الرعاية الاجتماعية (OCMW) يساعدكم.
+need-not-living-with-someone = لا تسكنون بشكل ثابت عند أحد. أما الإقامة القصيرة عند أحد فمسموحة.
+need-may-be-registered = يحق لكم أن تبقوا في بلجيكا أكثر من ثلاثة أشهر. لستم متأكدين؟ اطلبوا نصيحة أولًا.
+need-maintenance-unpaid-twice = في السنة الماضية لم يصل المال أو لم يصل كاملًا مرتين على الأقل.
+need-advance-only-for-children = السلفة (voorschot) للأطفال فقط.
+need-decision-received = وصلكم قرار، أو تنتظرونه منذ أكثر من شهر.
+need-cannot-charge-meter = عليكم فاتورة غير مدفوعة، أو لا تستطيعون شحن العداد.
+need-winter-gas-only = المساعدة في شحن الغاز من نوفمبر إلى مارس. لا يشارك كل مركز رعاية اجتماعية (OCMW).
+need-supplier-stopped-contract = هل توقف شركة الطاقة عقدكم بسبب ديون؟ عندها يزودكم مدير الشبكة (netbeheerder)، غالبًا بدفع مسبق.
+need-no-fraud-or-danger = عند الاحتيال أو الخطر يُسمح بالقطع فورًا.
+need-benefit-on-first-january = كان شخص في عنوانكم يحصل على الإعانة في أول يوم من يناير.
+need-own-water-meter = لأسرتكم عداد خاص بها. هل هو مشترك؟ عندها يعود إليكم المال أحيانًا.
+need-listed-benefit-only = التعويض المرتفع (verhoogde tegemoetkoming) وحده أو إعانة المرض أو علاوة الرعاية (zorgtoeslag) لا تكفي.
+need-ocmw-or-lac-asks-scan = يمكن الفحص أيضًا إذا قرر ذلك مركز الرعاية الاجتماعية (OCMW)، أو إذا هددوكم بالقطع.
+need-home-in-flanders-lived-in-or-let = تسكنون في البيت بأنفسكم، أو تؤجرونه عن طريق شركة السكن الاجتماعي (woonmaatschappij).
+need-lower-income-higher-premium = كلما انخفض دخلكم، ارتفعت المنحة. مع دخل مرتفع لا تحصلون أحيانًا على شيء.
+need-emergency-purchase-poor-home = صندوق الشراء الاضطراري (noodkoopfonds) لأصحاب البيوت الذين مالهم قليل وبيتهم سيئ.
+need-one-internet-offer = لكل أسرة عرض واحد، لا يُجمع مع التخفيض الاجتماعي القديم.
+need-no-other-bank-account = ليس لديكم حساب جارٍ آخر، أو ستوقفونه.
+need-little-on-accounts = ليس لديكم مبلغ كبير في الحسابات.
+need-bank-risk-check = يحق للبنك أن يرفض عند الاحتيال أو مال مشبوه.
