@@ -1,0 +1,3 @@
+### Papers to bring.
+
+document-debt-list = قائمة بديونكم، إن وُجدت
