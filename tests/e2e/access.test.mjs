@@ -35,7 +35,7 @@ test("by keyboard alone, from the language to the second question and out", asyn
   await page.keyboard.press("Tab");
   await page.keyboard.type("2060");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: say("question-address_kind"), exact: true }).waitFor();
+  await page.getByRole("heading", { level: 1, name: say("question-children"), exact: true }).waitFor();
   await tabTo(page, say("frame-back"));
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: say("question-postcode"), exact: true }).waitFor();

@@ -1,15 +1,25 @@
 // Goes through the interview as a family does, pressing what it reads, and writes down the facts it told.
 //
 //   new Family(page, say, answers)   answers: fact → option id, a number of the band, a list, or a list per child
-//   await family.interview(each)     from the first question to the overview; `each(fact)` runs on every screen
+//   await family.interview(each)     from the first question to the overview and on to the very end; `each(fact)` runs on every
+//                                    screen; gives { main, all }: how many screens until the overview, and in all
 //   family.facts                     what was told, as a facts file: what was not in `answers` is null
 //
 // On every screen the question shown must be the one that the native tool would ask next.
 import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { parse } from "yaml";
 import { ask } from "./browser.mjs";
 import { exactly, plain } from "./words.mjs";
 
 const MOST_SCREENS = 80;
+const DENIALS = ["no", "none"];
+const content = new URL("../../content/", import.meta.url);
+
+const read = async (path) => parse(await readFile(new URL(path, content), "utf8"));
+/** The screens that tick several facts. */
+const screens = await Promise.all((await readdir(new URL("screens/", content))).map((name) => read(`screens/${name}`)));
+const ticked = (fact) => screens.find(({ facts }) => facts.includes(fact));
 
 export class Family {
   constructor(page, say, answers) {
@@ -17,25 +27,39 @@ export class Family {
   }
 
   async interview(each) {
-    for (let screens = 0; screens < MOST_SCREENS; screens++) {
+    let main;
+    for (let all = 0; all < MOST_SCREENS; all++) {
       const { next } = await ask(this.facts);
+      const overview = this.page.locator(".group").first();
       if (next === null) {
-        await this.page.locator(".group").first().waitFor();
-        return screens;
+        await overview.waitFor();
+        return { main: main ?? all, all };
       }
       const fact = next.replace(/\[\d+\]/, "");
-      await this.heading(fact);
+      const asked = this.heading(fact);
+      await asked.or(overview).first().waitFor();
+      if (await overview.isVisible()) {
+        assert.equal(main, undefined, "the overview comes once before the end");
+        main = all;
+        await this.press(this.say("overview-go-on"));
+        await asked.waitFor();
+      }
+      const focused = await this.page.evaluate(() => document.activeElement?.tagName);
+      assert.equal(focused, "H1", `the focus is on the heading of ${fact}`);
       await each?.(fact);
       await this.tell(fact);
     }
     assert.fail("the interview does not end");
   }
 
-  async heading(fact) {
-    const wanted = this.say(`question-${fact.replace(".", "-")}`);
-    await this.page.getByRole("heading", { level: 1, name: wanted, exact: true }).waitFor();
-    const focused = await this.page.evaluate(() => document.activeElement?.tagName);
-    assert.equal(focused, "H1", `the focus is on the heading of ${fact}`);
+  /** The heading of the question, or of the screen on which it is ticked with others. */
+  heading(fact) {
+    const alone = this.headed(`question-${fact.replace(".", "-")}`);
+    return ticked(fact) ? alone.or(this.headed(`screen-${ticked(fact).id}`)) : alone;
+  }
+
+  headed(id) {
+    return this.page.getByRole("heading", { level: 1, name: this.say(id), exact: true });
   }
 
   press(name) {
@@ -57,6 +81,10 @@ export class Family {
 
   async tell(fact) {
     const answer = this.answers[fact];
+    const screen = ticked(fact);
+    if (screen && (await this.headed(`screen-${screen.id}`).isVisible())) {
+      return this.ticks(screen.facts);
+    }
     if (fact === "children") {
       return this.children(answer);
     }
@@ -82,6 +110,31 @@ export class Family {
       return this.pick(answer.label);
     }
     return this.press(this.option(fact, answer, { from: 18, to: 25, days: 60 }));
+  }
+
+  /** Ticks what is so; with nothing to tell, none of it is known. */
+  async ticks(facts) {
+    const shown = (await this.page.locator("button.answer").allTextContents()).map(plain);
+    const asked = [];
+    for (const fact of facts) {
+      const { options } = await read(`questions/${fact}.yaml`);
+      const ticks = options.map(({ id }) => id).filter((id) => !DENIALS.includes(id));
+      const label = (id) => this.say(`question-${fact}`, `tick-${id}`);
+      if (ticks.every((id) => shown.includes(plain(label(id))))) {
+        asked.push({ fact, denial: options.map(({ id }) => id).find((id) => DENIALS.includes(id)), label });
+      }
+    }
+    assert.ok(asked.length > 1, `several facts are ticked: ${shown.join(" | ")}`);
+    const known = asked.filter(({ fact }) => this.answers[fact] !== undefined);
+    const so = known.filter(({ fact, denial }) => this.answers[fact] !== denial);
+    for (const { fact, denial } of asked) {
+      this.facts[fact] = known.length ? (this.answers[fact] ?? denial) : null;
+    }
+    for (const { fact, label } of so) {
+      await this.press(label(this.answers[fact]));
+    }
+    const button = known.length === 0 ? "ask-unknown" : so.length ? "frame-next" : "ask-none";
+    return this.press(this.say(button));
   }
 
   async children(list) {

@@ -51,6 +51,17 @@ async function as(t, facts, tag) {
   return page;
 }
 
+/** The rights on paper that do not fit on it, by their position where the paper is as wide as when it is printed. */
+async function lost(page) {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 718, height: 1043 });
+  return page.locator(".paper-row").evaluateAll((rows) => {
+    const edge = document.querySelector(".paper").getBoundingClientRect();
+    const out = rows.map((row) => row.getBoundingClientRect()).map(({ left, right }) => right > edge.right + 1 || left < edge.left - 1);
+    return rows.filter((_, place) => out[place]).map((row) => row.textContent);
+  });
+}
+
 const names = (await readdir(cases)).sort();
 for (const [place, name] of names.entries()) {
   for (const tag of all ? TAGS : [TAGS[place % TAGS.length]]) {
@@ -67,6 +78,7 @@ for (const [place, name] of names.entries()) {
       await page.locator(".paper").waitFor();
       const { pages } = await pdf(page);
       assert.equal(pages, 1);
+      assert.deepEqual(await lost(page), [], "no right is out of sight");
     });
   }
 }

@@ -223,7 +223,7 @@ question-adult_care_need = هل يحتاج شخص بالغ في البيت إل�
     .opt-no = لا
     .opt-suspected = ربما، نظن ذلك
     .opt-recognised = نعم، هناك قرار رسمي
-    .tick-suspected = قد يكون لدى أحد البالغين إعاقة
+    .tick-suspected = ربما لدى أحد البالغين إعاقة
     .tick-recognised = لدى أحد البالغين إعاقة معترف بها
 
 question-long_illness = هل في البيت شخص مريض منذ وقت طويل؟
@@ -231,7 +231,7 @@ question-long_illness = هل في البيت شخص مريض منذ وقت طو�
     .why = من يمرض طويلًا يدفع أحيانًا أقل للعلاج.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = أحدنا مريض منذ مدة طويلة
+    .tick-yes = في البيت شخص مريض منذ وقت طويل
 
 question-informal_carer = هل تعتنون كثيرًا بشخص مريض أو بحاجة إلى مساعدة؟
     .short = رعاية شخص قريب
@@ -331,12 +331,12 @@ question-fuel_delivered = متى كان آخر تسليم لزيت التدفئ�
     .opt-earlier = قبل ذلك
     .opt-not_yet = لم يحدث بعد
 
-question-energy_arrears = هل لديكم فواتير غاز أو كهرباء غير مدفوعة؟
+question-energy_arrears = هل لديكم فواتير غاز أو كهرباء أو ماء غير مدفوعة؟
     .short = ديون الطاقة
     .why = هناك مساعدة لكي لا تبقوا بدون طاقة.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = لدي فواتير غاز أو كهرباء غير مدفوعة
+    .tick-yes = لديّ فواتير غاز أو كهرباء غير مدفوعة
 
 question-prepaid_meter = هل عليكم أن تدفعوا مسبقًا للغاز أو الكهرباء؟
     .short = عداد الدفع المسبق
@@ -344,7 +344,7 @@ question-prepaid_meter = هل عليكم أن تدفعوا مسبقًا للغا
     .hint = يكون ذلك بعداد الدفع المسبق (budgetmeter) أو بعداد رقمي.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = لدي عدّاد مسبق الدفع (budgetmeter)
+    .tick-yes = لديّ عداد الدفع المسبق (budgetmeter)
 
 ## Health insurance fund
 
@@ -405,7 +405,7 @@ question-in_training = هل تتابعون تدريبًا لدى مكتب الع
     .why = عندها قد تحصلون أحيانًا على مال للحضانة والمواصلات.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = أتابع تدريبًا لدى VDAB
+    .tick-yes = أتابع تدريبًا من مكتب العمل الفلمنكي (VDAB)
 
 ## Income
 
@@ -424,7 +424,7 @@ question-income_dropped = هل دخلكم الآن أقل بوضوح مما كا
     .why = كثيرًا ما تنظر الجهات المختصة إلى دخل قديم. عندها يمكنكم أن تطلبوا حسابًا جديدًا.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = دخلنا أقل بكثير من قبل
+    .tick-yes = نكسب أقل بكثير من قبل
 
 ## Residence
 
@@ -473,7 +473,7 @@ question-debts = هل لديكم ديون أو فواتير لا تستطيعو�
     .hint = هذا حال كثير من الأسر.
     .opt-yes = نعم
     .opt-no = لا
-    .tick-yes = عليّ ديون
+    .tick-yes = لديّ ديون
 
 question-debt_help = هل تحصلون الآن على مساعدة في ديونكم؟
     .short = مساعدة في الديون
@@ -481,7 +481,7 @@ question-debt_help = هل تحصلون الآن على مساعدة في ديو�
     .opt-none = لا
     .opt-mediation = نعم، مساعدة في الميزانية (budgethulp) أو وساطة في الديون (schuldbemiddeling)
     .opt-collective = نعم، تسوية جماعية للديون عن طريق القاضي (collectieve schuldenregeling)
-    .tick-mediation = أتلقى مساعدة في الميزانية أو الديون
+    .tick-mediation = أحصل على مساعدة في الميزانية (budgethulp) أو وساطة في الديون (schuldbemiddeling)
     .tick-collective = أنا في تسوية جماعية للديون (collectieve schuldenregeling)
 
 ## What you would like

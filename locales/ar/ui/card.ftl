@@ -44,4 +44,4 @@ card-verify = لسنا متأكدين من هذا بعد. اسألوا عنه.
 # $date (text) the first day without it
 card-ended = لم يعد هذا موجودًا منذ { $date }.
 # $date (text) the day to ask again
-card-ask-again = لم يصلك شيء حتى { $date }؟ اسأل مرة أخرى.
+card-ask-again = لم يصلكم شيء حتى { $date }؟ اسألوا مرة أخرى.

@@ -21,4 +21,4 @@ right-related = انظروا أيضًا
 right-source = من أين هذه المعلومات؟
 right-open = قراءة المزيد
 right-figures = المبالغ
-right-privacy = من يسمع ما تقوله؟
+right-privacy = من يسمع ما تقولونه؟

@@ -295,12 +295,12 @@ question-fuel_delivered = When did the last heating oil or propane come?
     .opt-earlier = Longer ago
     .opt-not_yet = Not yet
 
-question-energy_arrears = Do you have unpaid bills for gas or electricity?
+question-energy_arrears = Do you have unpaid bills for gas, electricity or water?
     .short = Energy debt
     .why = There is help so that you do not end up without energy.
     .opt-yes = Yes
     .opt-no = No
-    .tick-yes = I have unpaid bills for gas or electricity
+    .tick-yes = I have unpaid bills for gas, electricity or water
 
 question-prepaid_meter = Do you have to pay in advance for gas or electricity?
     .short = Prepayment meter (budgetmeter)

@@ -2,7 +2,7 @@
 
 ## Debts
 step-list-debts-together = Together, write down what comes in, what you pay and what you still have to pay.
-step-choose-debt-help = You help choose: you keep track of your money yourself, or someone does it with you.
+step-choose-debt-help = You help choose: you manage your money yourself, or someone does it with you.
 step-no-new-debts = Do not make new debts. If something changes, say so straight away.
 step-write-debt-petition = The OCMW, the CAW or a lawyer looks at whether this fits. Together you write the request to the judge.
 step-judge-decides-debts = Does the judge say yes? Then those who ask for money may not come and take anything from you for a while.

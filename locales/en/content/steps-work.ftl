@@ -4,7 +4,7 @@
 step-call-payer-calmly = Call your paying service (uitbetaler) when you are ready. Someone else may call for you too.
 step-hand-in-stillbirth-paper = Ask the municipality for your baby's record (akte). Give it to your paying service (uitbetaler).
 step-name-your-baby = Your baby can have a name in the record (akte).
-step-rest-after-loss = Your rest and your leave usually stay too. Ask your health insurance fund (ziekenfonds) and your employer.
+step-rest-after-loss = Your rest and your leave after the birth usually stay. Ask your health insurance fund (ziekenfonds) and your employer.
 
 ## Around a birth
 step-welcome-home-visit = Kind en Gezin gets in touch with you after the birth. You are welcome to call them too.
@@ -21,7 +21,7 @@ step-hand-in-birth-record = Give the record (akte) to your health insurance fund
 step-ask-fund-how-much = Ask how much your benefit is. Are you a civil servant? Ask your employer about the rules.
 step-tell-self-employed-funds = Tell your health insurance fund (ziekenfonds) and your social insurance fund (sociaal verzekeringsfonds). Give the record (akte) later.
 step-ask-household-cheques = Your fund asks if you want service vouchers (dienstencheques). Do you hear nothing? Then call the fund yourself.
-step-free-quarters = With a recent birth you often pay no contributions for two quarters. This happens by itself.
+step-free-quarters = After a recent birth you often pay no contributions for half a year. This happens by itself.
 
 ## Leave
 step-tell-employer-in-writing = Ask your employer ahead of time, on paper. Keep a copy.
@@ -40,7 +40,7 @@ step-register-child-at-home = Have your child registered at your address.
 step-register-vdab-at-once = Register with the Flemish employment service (VDAB) within eight days. Do you care for someone who is ill? Ask if you may stop looking for work for a while.
 step-go-to-benefit-payer = Go to a trade union (vakbond) or the public fund (openbare kas) straight away, in any case within two months. Don't wait for all the papers.
 step-look-at-end-date = The benefit usually lasts two years at most. Look in your letter when it stops.
-step-benefit-stopped = Is the benefit stopping? Go to the public centre for social welfare (OCMW). Judges cancelled part of the rules. The federal employment office (RVA) contacts the people this is about.
+step-benefit-stopped = Is the benefit stopping? Go to the public centre for social welfare (OCMW). Part of the new rules was cancelled. The federal employment office (RVA) itself writes to those who gain a right by that.
 step-send-certificate-fast = Ask the doctor for a certificate (attest) straight away. Send it to your health insurance fund (ziekenfonds) quickly, because being late costs money. Let your employer know too.
 step-fill-in-fund-forms = Fill in the papers of your health insurance fund (ziekenfonds). You are welcome to ask for help.
 step-go-to-fund-doctor = Do you get an appointment with the doctor of the health insurance fund (ziekenfonds)? Then make sure you go.

@@ -296,12 +296,12 @@ question-fuel_delivered = Wanneer kwam de laatste stookolie of propaan?
     .opt-earlier = Langer geleden
     .opt-not_yet = Nog niet
 
-question-energy_arrears = Heb je onbetaalde rekeningen van gas of elektriciteit?
+question-energy_arrears = Heb je onbetaalde rekeningen van gas, elektriciteit of water?
     .short = Energieschuld
     .why = Er is hulp zodat je niet zonder energie valt.
     .opt-yes = Ja
     .opt-no = Nee
-    .tick-yes = Ik heb onbetaalde facturen voor gas of stroom
+    .tick-yes = Ik heb onbetaalde facturen voor gas, stroom of water
 
 question-prepaid_meter = Moet je vooraf betalen voor gas of elektriciteit?
     .short = Budgetmeter

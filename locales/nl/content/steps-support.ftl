@@ -2,7 +2,7 @@
 
 ## Debts
 step-list-debts-together = Schrijf samen op wat binnenkomt, wat je betaalt en wat je nog moet betalen.
-step-choose-debt-help = Kies mee: je houdt je geld zelf bij, of iemand doet dat met jou.
+step-choose-debt-help = Kies mee: je beheert je geld zelf, of iemand doet dat met jou.
 step-no-new-debts = Maak geen nieuwe schulden. Verandert er iets, zeg het dan meteen.
 step-write-debt-petition = Het OCMW, het CAW of een advocaat kijkt of dit past. Samen schrijven jullie het verzoek aan de rechter.
 step-judge-decides-debts = Zegt de rechter ja? Dan mag wie geld wil, even niets meer bij je komen halen.
@@ -22,7 +22,7 @@ step-ask-class-price = Vraag wat het kost. Met weinig inkomen, een leefloon of e
 step-ask-service-for-interpreter = Vraag het bij je afspraak. De dienst zelf bestelt de tolk.
 step-say-your-language = Zeg je taal. De tolk kan ook aan de telefoon helpen.
 step-no-child-interprets = Laat je kind niet tolken. Moeilijk nieuws is te zwaar voor een kind.
-step-register-asylum-brussels = Vraag asiel in het aanmeldcentrum in Brussel. Zeg meteen dat je kinderen hebt of ziek bent.
+step-register-asylum-brussels = Vraag asiel in het aanmeldcentrum in Brussel. Heb je kinderen of ben je ziek? Zeg het meteen.
 step-go-to-assigned-place = Krijg je een plaats? Ga er snel heen en bewaar de brief.
 step-lawyer-before-reception = Vraag een advocaat wat deze opvang voor je verblijf betekent.
 step-go-to-ocmw-where-child-stays = Ga naar het OCMW waar je kind echt verblijft. Je mag het vertellen of schrijven.

@@ -4,13 +4,13 @@
 step-call-payer-calmly = Bel je uitbetaler als je er klaar voor bent. Iemand anders mag ook bellen.
 step-hand-in-stillbirth-paper = Vraag de gemeente de akte van je baby. Geef die aan je uitbetaler.
 step-name-your-baby = Je baby kan een naam krijgen in de akte.
-step-rest-after-loss = Ook je rust en je verlof blijven meestal. Vraag het aan je ziekenfonds en je werkgever.
+step-rest-after-loss = Je rust en je verlof na de bevalling blijven meestal. Vraag het aan je ziekenfonds en je werkgever.
 
 ## Around a birth
 step-welcome-home-visit = Kind en Gezin neemt na de geboorte zelf contact op. Bel gerust ook zelf.
 step-visit-clinic-free = Ga met je kind naar het consultatiebureau. Dat is gratis.
 step-you-choose-appointments = Jij kiest zelf welke afspraken je wil.
-step-ask-home-care-service = Vraag kraamzorg bij een dienst voor gezinszorg, best vanaf de vijfde maand. Vraag ook de prijs.
+step-ask-home-care-service = Vraag kraamzorg bij een dienst voor gezinszorg, best vanaf de vijfde maand dat je zwanger bent. Vraag ook de prijs.
 step-plan-help-after-birth = Spreek af welke hulp je wil: zorg voor de baby, wassen of koken.
 step-ask-fund-birth-gift = Vraag je ziekenfonds en je gemeente naar een premie of babypakket.
 step-ask-soon-after-birth = Wacht niet te lang. Soms moet je het binnen een jaar vragen.
@@ -21,7 +21,7 @@ step-hand-in-birth-record = Geef de akte aan je ziekenfonds zodra je die hebt.
 step-ask-fund-how-much = Vraag hoeveel je uitkering is. Ben je ambtenaar? Vraag de regels aan je werkgever.
 step-tell-self-employed-funds = Vertel het aan je ziekenfonds en je sociaal verzekeringsfonds. Geef later de akte.
 step-ask-household-cheques = Je fonds vraagt of je dienstencheques wil. Hoor je niets? Bel dan zelf.
-step-free-quarters = Bij een recente geboorte vallen vaak twee kwartalen bijdragen weg. Dat gaat vanzelf.
+step-free-quarters = Na een recente geboorte betaal je vaak een half jaar geen bijdragen. Dat gaat vanzelf.
 
 ## Leave
 step-tell-employer-in-writing = Vraag het vooraf op papier aan je werkgever. Hou een kopie.
@@ -40,7 +40,7 @@ step-register-child-at-home = Laat je kind inschrijven op je adres.
 step-register-vdab-at-once = Schrijf je binnen acht dagen in bij VDAB. Zorg je voor een zieke? Vraag of je dan even niet moet zoeken.
 step-go-to-benefit-payer = Ga meteen naar een vakbond of de openbare kas, zeker binnen twee maanden. Wacht niet op alle papieren.
 step-look-at-end-date = De uitkering duurt meestal hoogstens twee jaar. Kijk in je brief wanneer ze stopt.
-step-benefit-stopped = Stopt de uitkering? Ga naar het OCMW. Rechters schrapten een deel van de regels. RVA contacteert zelf wie dat raakt.
+step-benefit-stopped = Stopt de uitkering? Ga naar het OCMW. Een deel van de nieuwe regels is geschrapt. RVA schrijft zelf naar wie daar recht door krijgt.
 step-send-certificate-fast = Vraag meteen een attest aan de dokter. Stuur het snel naar je ziekenfonds, want te laat kost geld. Verwittig ook je werkgever.
 step-fill-in-fund-forms = Vul de papieren van je ziekenfonds in. Vraag gerust hulp.
 step-go-to-fund-doctor = Krijg je een afspraak bij de arts van het ziekenfonds? Ga dan zeker.
