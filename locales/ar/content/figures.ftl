@@ -1,3 +1,3 @@
 ### Amounts by name.
 
-figure-childcare-tax-day = تكاليف رعاية الأطفال التي تُحتسب في الضريبة
+figure-childcare-tax-day = تكاليف الحضانة التي تُحسب في الضرائب
