@@ -1,8 +1,9 @@
 //! The overview: rows as a family reads them, in groups, in a documented order.
 //!
 //! Rows of one right that stand in the same group are one item. Order within a group, by use to the family:
-//! the nearest last day, then what is lifted by danger or a wish, then what opens most other rights, then the
-//! life domains in their fixed order, then the id. Who runs a service plays no part in it.
+//! the nearest last day; then what danger, a wish or need lifts, before what nothing can lift, before what could be
+//! lifted and is not; then what opens most other rights, then the life domains in their fixed order, then the id. Who
+//! runs a service plays no part in it.
 
 use crate::answers::Member;
 use crate::date::Date;
@@ -103,7 +104,11 @@ impl Overview {
 fn order(rulebook: &Rulebook, item: &Item) -> impl Ord + use<> {
     let right = rulebook.right(&item.right);
     let last = item.deadline().map_or(i64::MAX, Date::days);
-    let lifted = item.rows.iter().any(|row| row.highlighted);
+    let lifted = match right.is_some_and(|right| right.highlight_when.is_some()) {
+        _ if item.rows.iter().any(|row| row.highlighted) => 0,
+        false => 1,
+        true => 2,
+    };
     let opens = right.map_or(0, |right| right.related.len());
-    (last, !lifted, Reverse(opens), right.and_then(|right| right.domains.first().copied()), item.right.clone())
+    (last, lifted, Reverse(opens), right.and_then(|right| right.domains.first().copied()), item.right.clone())
 }
