@@ -54,5 +54,5 @@ fn each_household_finds_its_rights() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    assert!(files().len() >= 15);
+    assert!(files().len() >= 80);
 }

@@ -28,7 +28,7 @@ const ANSWERS = {
   residence: "belgian",
   help_wanted: [],
 };
-const INCOME = { from: 750, to: 999 };
+const INCOME = { from: 850, to: 1074 };
 const GROUPS = { do_first: "do-first", apply: "apply", automatic: "automatic", maybe: "maybe", offer: "offer" };
 
 async function arrive(t, tag) {

@@ -1,17 +1,24 @@
 //! Checks all content and all words, and tells everything at once.
 
+mod bands;
 mod conditions;
 mod examples;
 pub(crate) mod figures;
 mod form;
+mod local;
 mod needed;
 mod pictograms;
+mod plain;
+mod promises;
 mod proof;
+mod reachable;
 mod references;
 mod same;
 pub(crate) mod sources;
 mod text;
+mod unasked;
 mod unfilled;
+mod unsaid;
 mod unused;
 
 use crate::content::{Content, question_file};
@@ -44,12 +51,16 @@ pub fn check(project: &Project, on: Date) -> Checked {
     let bundle = &content.bundle;
     references::check(bundle, &mut findings);
     form::check(bundle, &mut findings);
+    local::check(bundle, &mut findings);
     pictograms::check(project, bundle, &mut findings);
     figures::check(bundle, on, &mut findings);
+    bands::check(bundle, on, &mut findings);
     sources::check(bundle, on, &mut findings);
     unused::check(bundle, &mut findings);
+    unasked::check(bundle, &mut findings);
     if let Some(rulebook) = rulebook(&content, on, &mut findings) {
         conditions::check(&rulebook, &mut findings);
+        reachable::check(&rulebook, &mut findings);
         examples::check(&content, &mut findings);
         proof::check(&rulebook, &content, &mut findings);
     }
@@ -57,6 +68,9 @@ pub fn check(project: &Project, on: Date) -> Checked {
     needed::check(bundle, &locales, &mut findings);
     same::check(&locales, &mut findings);
     text::check(project, &locales, &mut findings);
+    plain::check(&locales, &mut findings);
+    promises::check(&locales, &mut findings);
+    unsaid::check(project, &locales, &mut findings);
     Checked { content, locales, findings }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::figure::Figure;
 use crate::help::{Body, Document, Door, Emergency, Helpline};
+use crate::local::Local;
 use crate::question::{Question, TickScreen, Topic};
 use crate::right::Right;
 use serde::{Deserialize, Serialize};
@@ -35,4 +36,6 @@ pub struct Bundle {
     pub helplines: Vec<Helpline>,
     /// Acute needs.
     pub emergencies: Vec<Emergency>,
+    /// What regions add to rights; read by nobody who judges.
+    pub local: Vec<Local>,
 }

@@ -9,15 +9,22 @@ use std::collections::BTreeSet;
 /// The earliest last day; `None` if no answer fixes it. A fact that could still fix it is noted in `open`.
 pub(crate) fn deadline(judge: &Judge<'_>, right: &Right, member: Option<Member>, open: &mut BTreeSet<Key>) -> Option<Date> {
     let rule = right.deadline.as_ref()?;
-    let key = Key { fact: rule.from.fact.clone(), member: member.filter(|_| rule.from.fact.is_member()) };
-    if rule.from.fact.is_member() && key.member.is_none() {
-        return None;
-    }
-    match judge.answers.value(&key) {
-        Some(value) => earliest(&rule.from, value, judge.rulebook.on()).map(|start| start.plus_days(rule.days.into())),
+    let on = judge.rulebook.on();
+    let mut last = |key: Key| match judge.answers.value(&key) {
+        Some(value) => earliest(&rule.from, value, on).map(|start| start.plus_days(rule.days.into())),
         None => {
             open.insert(key);
             None
+        }
+    };
+    let fact = &rule.from.fact;
+    match (fact.is_member(), member) {
+        (false, _) => last(Key::household(fact.clone())),
+        (true, Some(member)) => last(Key::member(fact.clone(), member)),
+        // A right of the household hangs on the child for whom the day has yet to come.
+        (true, None) => {
+            let children = 0..judge.answers.children().unwrap_or(0) as Member;
+            children.filter_map(|member| last(Key::member(fact.clone(), member))).filter(|day| *day >= on).min()
         }
     }
 }

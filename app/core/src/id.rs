@@ -49,6 +49,8 @@ ids! {
     HelplineId,
     /// A starting door: a life event or wish.
     DoorId,
+    /// A region with desks of its own, such as a city.
+    LocalRegionId,
     /// A kind of acute need that is helped without questions.
     EmergencyId,
     /// A topic that groups questions.

@@ -17,6 +17,7 @@ pub mod condition;
 pub mod confidentiality;
 pub mod figure;
 pub mod help;
+pub mod local;
 pub mod question;
 pub mod right;
 

@@ -22,3 +22,6 @@ right-source = من أين هذه المعلومات؟
 right-open = قراءة المزيد
 right-figures = المبالغ
 right-privacy = من يسمع ما تقولونه؟
+# $region (text) the official Dutch name of the region
+right-local = في { $region }
+right-local-name = الاسم هنا

@@ -296,8 +296,8 @@ question-fuel_delivered = When did the last heating oil or propane come?
     .opt-not_yet = Not yet
 
 question-energy_arrears = Do you have unpaid bills for gas, electricity or water?
-    .short = Energy debt
-    .why = There is help so that you do not end up without energy.
+    .short = Energy or water debt
+    .why = There is help so that you do not end up without energy or water.
     .opt-yes = Yes
     .opt-no = No
     .tick-yes = I have unpaid bills for gas, electricity or water

@@ -22,3 +22,6 @@ right-source = Where does this come from?
 right-open = Read more
 right-figures = Amounts
 right-privacy = Who hears this?
+# $region (text) the official Dutch name of the region
+right-local = In { $region }
+right-local-name = Called here

@@ -1,6 +1,6 @@
 ### Conditions that no answer can hold. Shown as 'there are more conditions'.
 
-need-okan-secondary = OKAN is van twaalf tot achttien jaar. Je bent hoogstens een jaar hier en spreekt thuis geen Nederlands.
+need-okan-secondary = OKAN is van twaalf tot achttien jaar. Je kind is hoogstens een jaar hier en spreekt thuis geen Nederlands.
 need-flemish-school = De Vlaamse overheid erkent de school.
 need-clb-report = Het CLB maakte een verslag, want de gewone hulp op school was niet genoeg.
 need-nearest-special-school = Het is de dichtste school die bij je kind past. Ook de soort school telt.

@@ -297,8 +297,8 @@ question-fuel_delivered = Wanneer kwam de laatste stookolie of propaan?
     .opt-not_yet = Nog niet
 
 question-energy_arrears = Heb je onbetaalde rekeningen van gas, elektriciteit of water?
-    .short = Energieschuld
-    .why = Er is hulp zodat je niet zonder energie valt.
+    .short = Energie- of waterschuld
+    .why = Er is hulp zodat je niet zonder energie of water valt.
     .opt-yes = Ja
     .opt-no = Nee
     .tick-yes = Ik heb onbetaalde facturen voor gas, stroom of water

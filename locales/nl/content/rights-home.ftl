@@ -53,7 +53,7 @@ right-zorgpremie-vermindering = Een lagere zorgpremie
 
 right-de-lijn-sociaal = Goedkoop of gratis met bus en tram
     .phrase = Vraag welke korting bij jullie past.
-    .what = Met een leefloon, verhoogde tegemoetkoming of een handicap is een abonnement goedkoper of gratis. Soms is er ook korting voor jonge kinderen of grote gezinnen.
+    .what = Met een leefloon, verhoogde tegemoetkoming of een handicap rij je goedkoper of gratis. Soms is er ook korting voor jonge kinderen of een groot gezin.
     .desk = Ik wil een abonnement met sociaal tarief aanvragen.
 
 right-nmbs-verhoogde-tegemoetkoming = Korting op de trein

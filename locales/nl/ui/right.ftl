@@ -22,3 +22,6 @@ right-source = Waar komt dit vandaan?
 right-open = Lees meer
 right-figures = Bedragen
 right-privacy = Wie hoort dit?
+# $region (text) the official Dutch name of the region
+right-local = In { $region }
+right-local-name = Heet hier

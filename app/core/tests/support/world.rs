@@ -34,6 +34,7 @@ fn question(fact: &str, kind: Kind, options: &[&str]) -> Question {
         skip_when: None,
         bands: Vec::new(),
         wide_from: None,
+        main: false,
         unasked: false,
     }
 }
