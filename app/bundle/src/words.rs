@@ -3,6 +3,7 @@
 //! Only form is read here. What must be there is asked in `check`; what it sounds like is for people.
 
 mod pattern;
+mod reading;
 mod source;
 
 use crate::finding::{Findings, Place};
@@ -10,6 +11,7 @@ use crate::new::FILL_IN;
 use crate::project::{LOCALES, Project};
 use crate::read::folder;
 pub use pattern::Pattern;
+pub use reading::COMES_IN;
 use std::collections::{BTreeMap, BTreeSet};
 use wegwijs_text::{DUTCH, Lang};
 

@@ -53,7 +53,7 @@ right-zorgpremie-vermindering = Een lagere zorgpremie
 
 right-de-lijn-sociaal = Goedkoop of gratis met bus en tram
     .phrase = Vraag welke korting bij jullie past.
-    .what = Met een leefloon, verhoogde tegemoetkoming of een handicap rij je goedkoper of gratis. Soms is er ook korting voor jonge kinderen of een groot gezin.
+    .what = Met een leefloon, verhoogde tegemoetkoming of handicap kost een abonnement je minder of niets. Soms is er ook korting voor jonge kinderen of een groot gezin.
     .desk = Ik wil een abonnement met sociaal tarief aanvragen.
 
 right-nmbs-verhoogde-tegemoetkoming = Korting op de trein

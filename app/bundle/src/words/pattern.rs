@@ -1,5 +1,6 @@
 //! What one text of a message is made of: visible words, variables, and other messages it names.
 
+use super::reading::readings;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern as Parsed, PatternElement};
 use std::collections::BTreeSet;
 
@@ -8,6 +9,8 @@ use std::collections::BTreeSet;
 pub struct Pattern {
     /// The words people see, piece by piece.
     pub texts: Vec<String>,
+    /// The whole text as it can be read; [`COMES_IN`](super::COMES_IN) stands for what comes in.
+    pub readings: Vec<String>,
     /// The variables it takes.
     pub variables: BTreeSet<String>,
     /// The messages (`id` or `id.attribute`) and terms (`-id`) it names.
@@ -16,7 +19,7 @@ pub struct Pattern {
 
 impl Pattern {
     pub(super) fn of(parsed: &Parsed<&str>) -> Self {
-        let mut pattern = Self::default();
+        let mut pattern = Self { readings: readings(parsed), ..Self::default() };
         pattern.elements(parsed);
         pattern
     }

@@ -120,6 +120,93 @@ fn facts_in_words() {
     found("address", WORDS, "Hoe?", "Kijk op groeipakket.be", "line 1", "holds an address");
 }
 
+const RIGHT_WORDS: &str = "locales/nl/content/rights.ftl";
+
+#[test]
+fn dutch_that_is_hard_to_read() {
+    let words = |count: usize, word: &str| vec![word; count].join(" ");
+    let long = format!("= {}.", words(21, "ga"));
+    found("long-sentence", RIGHT_WORDS, "= Geld", &long, "line 1", "`right-warmth.what` has a sentence of 21 words, at most 20: ga");
+    let wordy = format!("= {}. {}.", words(13, "ga"), words(12, "kom"));
+    found("long-average", RIGHT_WORDS, "= Geld", &wordy, "line 1", "`right-warmth` has 12.5 words a sentence on average");
+    let hard = format!("= {}", words(9, "Inkomensvervangende tegemoetkomingen aanvragen."));
+    found("hard-words", RIGHT_WORDS, "= Geld", &hard, "line 1", "`right-warmth` is hard to read: Flesch-Douma");
+    let steps = format!("step-ask = {}", words(9, "Inkomensvervangende tegemoetkomingen aanvragen."));
+    found("hard-file", "locales/nl/content/steps.ftl", "step-ask = Vraag het", &steps, "", "`content/steps.ftl` is hard to read");
+    let variant = format!("[1] {}.", words(21, "ga"));
+    found("long-variant", "locales/nl/ui/start.ftl", "[1] één", &variant, "line 4", "`start-count` has a sentence of 21 words");
+    let label = format!("= {}", words(9, "Inkomensvervangende tegemoetkomingen aanvragen"));
+    let labels = breaks("hard-label", |root| change(root, RIGHT_WORDS, "= Geld", &label));
+    assert!(labels.iter().all(|(.., what)| what.contains("a sentence of 27 words")), "{labels:?}");
+    let root = small_project("easy-words");
+    change(&root, RIGHT_WORDS, "= Geld", &format!("= {}. {}.", words(12, "ga"), words(12, "kom")));
+    assert_eq!(findings(&root, "2026-11-21"), (0, Vec::new()));
+}
+
+#[test]
+fn words_that_promise_or_hurt() {
+    found("promise", RIGHT_WORDS, "= Geld", "= Je krijgt zeker geld", "line 1", "`right-warmth.what` promises: je krijgt zeker");
+    found("hurt", RIGHT_WORDS, "= Geld", "= Voor een probleemgezin", "line 1", "`right-warmth.what` can hurt: probleemgezin*");
+    found("english", "locales/en/content/rights.ftl", "= Geld", "= Guaranteed", "line 1", "promises: guaranteed");
+    found("arabic", "locales/ar/content/rights.ftl", "= Geld", "= مضمون", "line 1", "promises: مضمون*");
+    let root = small_project("no-promise");
+    change(&root, RIGHT_WORDS, "= Geld", "= Geld is niet gegarandeerd");
+    assert_eq!(findings(&root, "2026-11-21"), (0, Vec::new()));
+}
+
+#[test]
+fn rights_that_nobody_can_meet_or_miss() {
+    let condition = "{all: [{is: [heating, oil]}, {within_figure: {fact: income, figure: ceiling}}]}";
+    let never = "{all: [{is: [heating, oil]}, {is: [heating, gas]}]}";
+    found("never", RIGHT, condition, never, "condition", "nobody can meet it");
+    let amounts = "{all: [{at_least: [income, 10]}, {at_most: [income, 5]}]}";
+    found("no-amount", RIGHT, condition, amounts, "condition", "nobody can meet it");
+    found("always", RIGHT, condition, "{any: [{is: [heating, oil]}, {not: {is: [heating, oil]}}]}", "condition", "nobody can miss it");
+    let child = format!("condition: {never}\nper_child: true");
+    found("child", RIGHT, &format!("condition: {condition}"), &child, "condition", "nobody can meet it");
+    let abolished = breaks("abolished", |root| change(root, RIGHT, condition, "{any: []}\nabolished: {since: 2026-01-01}"));
+    assert!(abolished.iter().all(|(.., what)| !what.contains("nobody can")), "{abolished:?}");
+    let silent = breaks("silence", |root| {
+        change(root, "content/questions/heating.yaml", "type: choice", "type: choice\nimplied: gas\nunasked: true");
+        change(root, RIGHT, condition, "{is: [heating, oil]}");
+    });
+    assert!(silent.iter().all(|(.., what)| !what.contains("nobody can")), "{silent:?}");
+}
+
+#[test]
+fn questions_and_options_that_nothing_looks_at() {
+    let warned = |name: &str, file: &str, from: &str, to: &str| {
+        let root = small_project(name);
+        change(&root, file, from, to);
+        let warnings = findings(&root, "2026-11-21").1.into_iter().filter(|finding| finding["severity"] == "warning");
+        let text = |finding: &Value, key: &str| finding[key].as_str().unwrap().to_owned();
+        let told = warnings.map(|it| format!("{} {}: {}", text(&it, "file"), text(&it, "path"), text(&it, "what")));
+        told.filter(|told| told.contains("no condition")).collect::<Vec<_>>()
+    };
+    let (income, heating) = ("content/questions/income.yaml", "content/questions/heating.yaml");
+    let figure = ", {within_figure: {fact: income, figure: ceiling}}";
+    assert_eq!(warned("idle", RIGHT, figure, ""), [format!("{income} : no condition looks at it")]);
+    assert_eq!(warned("idle-unasked", income, "order: 1", "order: 1\nunasked: true"), [] as [String; 0]);
+    let wood = "{id: wood, pictogram: house}, {id: gas,";
+    let option = |id: &str| format!("{heating} options.{id}: no condition looks at this option");
+    assert_eq!(warned("idle-options", heating, "{id: gas,", wood), [option("gas"), option("wood")]);
+    assert_eq!(warned("idle-none", RIGHT, "body: ocmw", "body: ocmw\nhighlight_when: {is: [heating, gas]}"), [] as [String; 0]);
+}
+
+#[test]
+fn interface_messages_that_nothing_says() {
+    let warned = |name: &str, code: &str| {
+        let root = small_project(name);
+        put(&root, "app/web/src/pages/start.rs", code);
+        let (code, findings) = findings(&root, "2026-11-21");
+        assert_eq!(code, 0, "{findings:?}");
+        findings.iter().map(|finding| finding["what"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(warned("unsaid", "ui::start::hello(words)"), ["the program never says `start-count`"]);
+    assert_eq!(warned("unsaid-longer", "ui::start::hello(words) + &ui::start::counted(words)"), ["the program never says `start-count`"]);
+    assert_eq!(warned("said", "[ui::start::r#hello, ui::start::count]"), [] as [String; 0]);
+}
+
 #[test]
 fn time_only_warns() {
     let root = small_project("late");
