@@ -24,10 +24,10 @@ fn project() -> Project {
     Project::around(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-fn household() -> (Rulebook, Answers) {
+fn household(facts: &str) -> (Rulebook, Answers) {
     let content = wegwijs_bundle::read::content(&project(), &mut Findings::default());
     let rulebook = Rulebook::new(content.bundle, "2026-11-21".parse().unwrap()).unwrap();
-    let answers = wegwijs_bundle::facts::read(&rulebook, FACTS).unwrap();
+    let answers = wegwijs_bundle::facts::read(&rulebook, facts).unwrap();
     (rulebook, answers)
 }
 
@@ -60,6 +60,14 @@ fn told(card: &Card) -> String {
     lines("also", &card.also_needed);
     lines("step", &card.steps);
     lines("bring", &card.documents.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>());
+    if let Some(local) = &card.local {
+        lines("in", std::slice::from_ref(&local.region));
+        lines("called", &one(&local.name));
+        lines("desk", &one(&local.desk.as_ref().map(|desk| desk.name.clone())));
+        lines("at", &one(&local.address));
+        lines("local", &local.lines);
+        lines("ask", &one(&local.verify));
+    }
     lines("until", &one(&card.until));
     lines("back", &one(&card.claim_back));
     lines("refused", &one(&card.appeal));
@@ -72,12 +80,16 @@ fn told(card: &Card) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn page(lang: Lang) -> String {
-    let (rulebook, answers) = household();
+fn cards(lang: Lang, facts: &str) -> Vec<Card> {
+    let (rulebook, answers) = household(facts);
     let words = Words::new(catalog(lang), Some(catalog(DUTCH)));
     let found = overview(&rulebook, &judge(&rulebook, &answers));
-    let cards = found.sections.iter().flat_map(|section| &section.items).filter_map(|item| card(&words, &rulebook, &answers, item));
-    cards.map(|card| format!("[{:?}] {}", card.group, told(&card))).collect::<Vec<_>>().join("\n")
+    let items = found.sections.iter().flat_map(|section| &section.items);
+    items.filter_map(|item| card(&words, &rulebook, &answers, item)).collect()
+}
+
+fn page(lang: Lang) -> String {
+    cards(lang, FACTS).iter().map(|card| format!("[{:?}] {}", card.group, told(card))).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -85,4 +97,21 @@ fn a_single_parent_reads_this() {
     for lang in Lang::all() {
         insta::assert_snapshot!(format!("single-parent-{}", lang.tag()), page(lang));
     }
+}
+
+/// The card of enrolling at school, for this family in another place.
+fn enrolling(postcode: &str) -> Card {
+    let cards = cards(DUTCH, &FACTS.replace("2060", postcode));
+    cards.into_iter().find(|card| card.id.as_str() == "inschrijvingsrecht").unwrap()
+}
+
+#[test]
+fn the_local_desk_stands_there_only_where_the_family_lives() {
+    let (antwerp, ghent) = (enrolling("2060"), enrolling("9000"));
+    let local = antwerp.local.clone().unwrap();
+    assert_eq!(local.region, "Antwerpen");
+    assert_eq!(local.desk.unwrap().phone.as_deref(), Some("0800 62 185"));
+    assert!(!local.lines.is_empty());
+    assert_eq!((antwerp.body, antwerp.steps), (ghent.body, ghent.steps), "the general desk and the steps stay");
+    assert_eq!(ghent.local, None);
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use wegwijs_core::id::{FactId, RightId};
+use wegwijs_core::id::{FactId, LocalRegionId, RightId};
 use wegwijs_core::{Bundle, Date, Member, Verdict};
 
 /// Everything in `content/`.
@@ -40,6 +40,11 @@ pub struct Example {
 /// The file of a right.
 pub fn right_file(id: &RightId) -> String {
     format!("content/rights/{id}.yaml")
+}
+
+/// The file of what a region adds to a right.
+pub fn local_file(region: &LocalRegionId, right: &RightId) -> String {
+    format!("content/local/{region}/{right}.yaml")
 }
 
 /// The file of a question.

@@ -2,6 +2,7 @@
 
 pub(crate) mod examples;
 pub(crate) mod folder;
+mod local;
 pub(crate) mod thing;
 pub(crate) mod typed;
 mod unfilled;
@@ -44,6 +45,7 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
         doors: all(project, findings),
         helplines: all(project, findings),
         emergencies: all(project, findings),
+        local: local::read(project, findings),
         topics,
     };
     bundle.doors.sort_by_key(|door| door.order);

@@ -50,7 +50,10 @@ proptest! {
 
 #[test]
 fn it_is_shown_only_for_a_known_postcode_of_the_region() {
-    let bundle = Bundle { local: vec![local(&[2000, 2060], vec![source()])], ..rulebook(vec![right(false, Condition::All(Vec::new()))]).bundle().clone() };
+    let bundle = Bundle {
+        local: vec![local(&[2000, 2060], vec![source()])],
+        ..rulebook(vec![right(false, Condition::All(Vec::new()))]).bundle().clone()
+    };
     let shown = |answer: Option<Answer>, right: &str| overlay(&bundle, &living_in(answer), &right.into()).is_some();
     let at = |postcode| Some(Answer::Known(Value::Postcode(postcode)));
     assert!(shown(at(2060), "right"));

@@ -1,9 +1,11 @@
 //! One right on the page: a model of plain texts, the same for screen, paper and report.
 
 use crate::catalog::Words;
+use crate::local::{self, LocalText};
 use crate::{content, figures, privacy, say, ui};
 use wegwijs_core::help::Body;
 use wegwijs_core::id::{BodyId, DocumentId, Pictogram, RightId, WordId};
+use wegwijs_core::local::overlay;
 use wegwijs_core::right::{Appeal, Channel, Granted, Right};
 use wegwijs_core::source::{Confidence, Evidence, Source};
 use wegwijs_core::{Answers, Group, Item, Member, Rulebook, Verdict};
@@ -45,6 +47,8 @@ pub struct Card {
     pub steps: Vec<String>,
     /// What to bring.
     pub documents: Vec<(Pictogram, String)>,
+    /// What is more or otherwise where this family lives: whom to turn to first.
+    pub local: Option<LocalText>,
     /// Where.
     pub body: Option<Contact>,
     /// By which ways.
@@ -69,7 +73,7 @@ pub struct Card {
     pub desk_meaning: Option<String>,
     /// Rights that go with it, by plain name.
     pub related: Vec<(RightId, String)>,
-    /// Where the rule was read and when.
+    /// Where the rule was read and when, and then what is local.
     pub sources: Vec<SourceText>,
     /// Said when the record is not well supported.
     pub verify: Option<String>,
@@ -114,6 +118,8 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
     let first = item.rows.first()?;
     let contact = |id: &BodyId| contact(words, rulebook, id);
     let word = |kind: &str, ids: &[WordId]| -> Vec<String> { ids.iter().map(|id| content::word(words, kind, id)).collect() };
+    let local = overlay(rulebook.bundle(), answers, &right.id);
+    let local_sources = local.iter().flat_map(|(_, overlay)| &overlay.sources).filter(|source| !right.sources.contains(source));
     let own_desk = content::right_part(words, &right.id, "desk");
     let dutch_desk = words.dutch().map(|dutch| content::right_part(&dutch, &right.id, "desk"));
     Some(Card {
@@ -134,6 +140,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         granted: right.abolished.is_none().then(|| granted(words, right)),
         steps: word("step", &right.steps),
         documents: documents(words, rulebook, right),
+        local: local.map(|(region, overlay)| local::text(words, region, overlay)),
         body: contact(&right.body),
         channels: right.channels.iter().map(|channel| channel_name(words, *channel)).collect(),
         go_along: right.go_along.iter().filter_map(contact).collect(),
@@ -146,7 +153,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         desk_meaning: dutch_desk.is_some().then(|| own_desk.clone()).filter(|own| Some(own) != dutch_desk.as_ref()),
         desk: dutch_desk.unwrap_or(own_desk),
         related: right.related.iter().map(|id| (id.clone(), content::right(words, id))).collect(),
-        sources: right.sources.iter().map(|source| source_text(words, source)).collect(),
+        sources: right.sources.iter().chain(local_sources).map(|source| source_text(words, source)).collect(),
         verify: (right.evidence == Evidence::O || right.confidence == Confidence::Low).then(|| ui::card::verify(words)),
     })
 }

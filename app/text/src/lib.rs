@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod content;
 pub mod figures;
 pub mod languages;
+pub mod local;
 mod privacy;
 pub mod say;
 

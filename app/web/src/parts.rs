@@ -6,6 +6,7 @@ pub mod chip;
 pub mod dutch;
 pub mod fields;
 pub mod icon;
+pub mod local;
 pub mod outside;
 pub mod page;
 pub mod phone;

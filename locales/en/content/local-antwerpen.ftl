@@ -16,4 +16,4 @@ local-eco-scan = In Antwerp the city's EcoHuis knows more. Call and ask if a sca
 local-eco-advice = The city's EcoHuis gives free advice about energy. Sometimes somebody can come to your home.
 local-childcare-search = The city's contact point (Contactpunt Kinderopvang) looks for childcare together with you. This is also possible if you do not like working with a computer.
 local-childcare-nearby = In some day nurseries there is also somebody who helps you look. Ask where that is in your neighbourhood.
-local-social-centre = In Antwerp this is called the social centre (sociaal centrum). Each neighbourhood has one. Call the city and ask which centre is for your street.
+local-social-centre = In Antwerp this is called the social centre (sociaal centrum). Call the city and ask which centre is for your street.

@@ -16,4 +16,4 @@ local-eco-scan = In Antwerpen weet het EcoHuis van de stad meer. Bel en vraag of
 local-eco-advice = Het EcoHuis van de stad geeft gratis raad over energie. Soms komt er iemand bij je thuis.
 local-childcare-search = Het contactpunt van de stad zoekt samen met jou naar opvang. Dat kan ook als je niet graag met de computer werkt.
 local-childcare-nearby = In sommige kinderdagverblijven zit ook iemand die je helpt zoeken. Vraag waar dat bij jullie in de buurt is.
-local-social-centre = In Antwerpen heet dit het sociaal centrum. Elke buurt heeft er een. Bel de stad en vraag welk centrum bij je straat hoort.
+local-social-centre = In Antwerpen heet dit het sociaal centrum. Bel de stad en vraag welk centrum bij je straat hoort.

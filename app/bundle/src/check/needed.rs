@@ -2,7 +2,7 @@
 //!
 //! Asked of the language the content is written in; the others must equal it (`same.rs`).
 
-use crate::content::{question_stem, right_file};
+use crate::content::{local_file, question_stem, right_file};
 use crate::finding::{Findings, Place};
 use crate::words::{Locale, Message};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,7 @@ use wegwijs_core::Bundle;
 use wegwijs_core::question::Question;
 
 /// The kinds of content messages: the name of their file (before a dash) and the beginning of their ids.
-const KINDS: [(&str, &str); 14] = [
+const KINDS: [(&str, &str); 15] = [
     ("questions", "question"),
     ("topics", "topic"),
     ("screens", "screen"),
@@ -25,6 +25,7 @@ const KINDS: [(&str, &str); 14] = [
     ("documents", "document"),
     ("bodies", "body"),
     ("figures", "figure"),
+    ("local", "local"),
 ];
 
 /// A message of the content: which parts it must have, and which variables each part is given.
@@ -113,6 +114,10 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
         right.also_needed.iter().for_each(|need| add(format!("need-{need}"), &[""], &owner));
         right.cautions.iter().for_each(|caution| add(format!("caution-{}", caution.id), &[""], &owner));
         right.meanwhile.iter().for_each(|bridge| add(format!("meanwhile-{bridge}"), &[""], &owner));
+    }
+    for (region, overlay) in bundle.local.iter().flat_map(|local| local.overlays.iter().map(|it| (&local.region.id, it))) {
+        let owner = local_file(region, &overlay.right);
+        overlay.supplement.iter().for_each(|word| add(format!("local-{word}"), &[""], &owner));
     }
     let ticked = |question: &Question| bundle.screens.iter().any(|screen| screen.facts.contains(&question.fact));
     needs.extend(bundle.questions.iter().map(|it| question(it, ticked(it))));

@@ -1,6 +1,6 @@
 //! Sources that nobody has read again for a year.
 
-use crate::content::{question_file, right_file};
+use crate::content::{local_file, question_file, right_file};
 use crate::finding::{Findings, Place};
 use wegwijs_core::source::Source;
 use wegwijs_core::{Bundle, Date};
@@ -46,5 +46,16 @@ fn all(bundle: &Bundle) -> impl Iterator<Item = (Place, &Source)> {
     let bodies = bundle.bodies.iter().flat_map(move |body| body.sources.iter().map(move |it| (file("bodies", body.id.as_str()), it)));
     let helplines =
         bundle.helplines.iter().flat_map(move |line| line.sources.iter().map(move |it| (file("helplines", line.id.as_str()), it)));
-    rights.chain(questions).chain(figures).chain(bodies).chain(helplines).map(|(place, source)| (place.at("sources"), source))
+    let regions = bundle.local.iter().flat_map(move |local| {
+        let overlays = local.overlays.iter().map(|it| (Place::file(local_file(&local.region.id, &it.right)), &it.sources));
+        let sources = overlays.chain([(file("regions", local.region.id.as_str()), &local.region.sources)]);
+        sources.flat_map(|(place, sources)| sources.iter().map(move |source| (place.clone(), source)))
+    });
+    rights
+        .chain(questions)
+        .chain(figures)
+        .chain(bodies)
+        .chain(helplines)
+        .chain(regions)
+        .map(|(place, source)| (place.at("sources"), source))
 }

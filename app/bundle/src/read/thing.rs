@@ -12,6 +12,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use wegwijs_core::figure::Figure;
 use wegwijs_core::help::{Body, Document, Door, Emergency, Helpline};
+use wegwijs_core::local::{LocalRegion, Overlay};
 use wegwijs_core::question::{Question, TickScreen};
 use wegwijs_core::right::Right;
 
@@ -32,10 +33,11 @@ macro_rules! things {
             fn stem(&self) -> String { self.id.to_string() }
         })*
         /// The folders that hold one file for each thing.
-        pub(crate) const FOLDERS: &[&str] = &[$($folder),*, <Question as Thing>::FOLDER];
+        pub(crate) const FOLDERS: &[&str] = &[$($folder),*, Question::FOLDER, Overlay::FOLDER];
         /// The schema of each kind, by folder.
         pub(crate) fn schemas() -> Vec<(&'static str, Schema)> {
-            vec![$(($folder, schema::of::<$type>())),*, (<Question as Thing>::FOLDER, schema::of::<Question>())]
+            let others = [(Question::FOLDER, schema::of::<Question>()), (Overlay::FOLDER, schema::of::<Overlay>())];
+            [$(($folder, schema::of::<$type>())),*].into_iter().chain(others).collect()
         }
     };
 }
@@ -43,6 +45,7 @@ macro_rules! things {
 things! {
     Right: "rights", Figure: "figures", Body: "bodies", Document: "documents",
     Door: "doors", Helpline: "helplines", Emergency: "emergencies", TickScreen: "screens",
+    LocalRegion: "regions",
 }
 
 impl Thing for Question {
@@ -53,20 +56,39 @@ impl Thing for Question {
     }
 }
 
+/// Overlays lie one folder deeper: `local/<region>/<right>.yaml`.
+impl Thing for Overlay {
+    const FOLDER: &'static str = "local";
+    const ID: &'static str = "right";
+    fn stem(&self) -> String {
+        self.right.to_string()
+    }
+}
+
 /// Reads all things of a kind, in the order of their files.
 pub(crate) fn all<T: Thing>(project: &Project, findings: &mut Findings) -> Vec<T> {
     split(project, findings, |_, _, _| ())
 }
 
+/// As [`all`], from this folder.
+pub(crate) fn inside<T: Thing>(project: &Project, folder: &str, findings: &mut Findings) -> Vec<T> {
+    split_inside(project, folder, findings, |_, _, _| ())
+}
+
 /// As [`all`], first letting `take` have from each file what is not part of the thing.
-pub(crate) fn split<T: Thing>(
+pub(crate) fn split<T: Thing>(project: &Project, findings: &mut Findings, take: impl FnMut(&File, &mut Value, &mut Findings)) -> Vec<T> {
+    split_inside(project, &format!("{CONTENT}/{}", T::FOLDER), findings, take)
+}
+
+fn split_inside<T: Thing>(
     project: &Project,
+    folder: &str,
     findings: &mut Findings,
     mut take: impl FnMut(&File, &mut Value, &mut Findings),
 ) -> Vec<T> {
     let mut things = Vec::new();
     let mut taken: BTreeMap<String, Place> = BTreeMap::new();
-    for file in folder::read(project, &format!("{CONTENT}/{}", T::FOLDER), "yaml", findings) {
+    for file in folder::read(project, folder, "yaml", findings) {
         let Some(mut value) = typed::value(&file.text, &file.place, findings) else { continue };
         if unfilled::found(&value, &file.place, findings) {
             continue;

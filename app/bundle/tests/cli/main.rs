@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod judge;
+mod local;
 mod new;
 mod refuse;
 mod report;

@@ -27,13 +27,18 @@ fn wired() -> BTreeMap<String, Vec<(String, Value)>> {
     wires.collect()
 }
 
-/// The files that a path such as `content/rights/*.yaml` means.
+/// What lies in a folder.
+fn inside(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+/// The files that a path such as `content/rights/*.yaml` or `content/local/*/*.yaml` means.
 fn yaml(root: &Path, path: &str) -> Vec<(String, Value)> {
-    let files: Vec<PathBuf> = match path.strip_suffix("/*.yaml") {
-        Some(folder) => {
-            fs::read_dir(root.join(folder)).unwrap_or_else(|error| panic!("{path}: {error}")).map(|entry| entry.unwrap().path()).collect()
-        }
-        None => vec![root.join(path)],
+    let files: Vec<PathBuf> = match (path.strip_suffix("/*/*.yaml"), path.strip_suffix("/*.yaml")) {
+        (Some(folders), _) => inside(&root.join(folders)).iter().flat_map(|folder| inside(folder)).collect(),
+        (None, Some(folder)) => inside(&root.join(folder)),
+        (None, None) => vec![root.join(path)],
     };
     let read = |file: &Path| {
         serde_yaml_ng::from_str(&fs::read_to_string(file).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", file.display()))

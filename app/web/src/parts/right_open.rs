@@ -2,6 +2,7 @@
 
 use super::chip::Chip;
 use super::dutch::{Dutch, Tel};
+use super::local::Local;
 use super::outside::{Contacts, Sources, Whom};
 use super::tile::{Size, Tile};
 use crate::live::tap;
@@ -41,6 +42,7 @@ pub fn Opened(card: Card) -> impl IntoView {
                 {card.claim_back.map(|back| view! { <p>{back}</p> }.into_any())}
             </section>
             <Bring documents=card.documents />
+            {card.local.map(|local| view! { <Local local /> })}
             <section>
                 <h3>{ui::right::place(&w)}</h3>
                 {card.body.map(|contact| view! { <Whom contact /> })}

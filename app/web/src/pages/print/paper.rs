@@ -86,8 +86,8 @@ fn Row(sides: Sides) -> impl IntoView {
     let dutch_words = w.dutch().unwrap_or_else(|| w.clone());
     let names = |card: &Card| say::list(&dutch_words, card.documents.iter().map(|(_, name)| name.clone()).collect());
     let bring = say::list(&w, own.documents.iter().map(|(_, name)| name.clone()).collect());
-    let place =
-        dutch.body.as_ref().map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let whom = dutch.local.as_ref().and_then(|local| local.desk.as_ref()).or(dutch.body.as_ref());
+    let place = whom.map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
     // A page in Dutch says everything once, so that there is room for more papers.
     let papers = if in_dutch { "clamp-three" } else { "clamp-two" };
