@@ -55,11 +55,8 @@ impl Rule {
 
     fn is_broken(&self, text: &[String], rules: &[Rule]) -> bool {
         let denies = |word: &String| rules.iter().any(|rule| rule.kind == "denial" && rule.stands_at(std::slice::from_ref(word)));
-        (0..text.len()).any(|at| {
-            let before = text.get(at.saturating_sub(DENIAL)..at).unwrap_or_default();
-            let denied = self.kind == "promise" && before.iter().any(denies);
-            self.kind != "denial" && !denied && self.stands_at(text.get(at..).unwrap_or_default())
-        })
+        let denied = |at: usize| self.kind == "promise" && text.get(at.saturating_sub(DENIAL)..at).unwrap_or_default().iter().any(denies);
+        self.kind != "denial" && (0..text.len()).any(|at| self.stands_at(text.get(at..).unwrap_or_default()) && !denied(at))
     }
 
     fn stands_at(&self, text: &[String]) -> bool {
