@@ -18,7 +18,7 @@ pub fn Local(local: LocalText) -> impl IntoView {
             {local.name.map(|name| view! { <p class="official">{ui::right::local_name(&w)} ": " <Dutch text=name /></p> }.into_any())}
             {local.desk.map(|contact| view! { <Whom contact /> })}
             {local.address.map(|address| view! { <p><Dutch text=address /></p> }.into_any())}
-            <ul>{local.lines.into_iter().map(|line| view! { <li class="dot">{line}</li> }.into_any()).collect_view()}</ul>
+            {local.lines.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}
             {local.verify.map(|verify| view! { <p class="note">{verify}</p> }.into_any())}
         </section>
     }
