@@ -49,7 +49,12 @@ fn main_path(rulebook: &Rulebook, families: &[(String, Answers)]) {
         whole.push(screens + walk(rulebook, family, &mut interview, |_| {}));
         let all = found(&interview.rows(rulebook));
         let later: Vec<&str> = all.difference(&met).map(|(right, _)| right.as_str()).collect();
-        println!("{name:36} {screens:7} {:5}  {}: {}", rows.iter().filter(|row| row.verdict == Verdict::Open).count(), later.len(), later.join(" "));
+        println!(
+            "{name:36} {screens:7} {:5}  {}: {}",
+            rows.iter().filter(|row| row.verdict == Verdict::Open).count(),
+            later.len(),
+            later.join(" ")
+        );
         println!("    stays open on {}", waits(&rows));
         share.push(100 * met.len() / all.len().max(1));
         lengths.push(screens);
@@ -64,7 +69,8 @@ fn main_path(rulebook: &Rulebook, families: &[(String, Answers)]) {
 /// Through each door: after how many screens each right behind it that the family has is found.
 fn doors(rulebook: &Rulebook, families: &[(String, Answers)]) {
     for door in rulebook.bundle().doors.iter().filter(|door| !door.domains.is_empty()) {
-        let behind = |id: &RightId| rulebook.right(id).is_some_and(|right| right.domains.iter().any(|domain| door.domains.contains(domain)));
+        let behind =
+            |id: &RightId| rulebook.right(id).is_some_and(|right| right.domains.iter().any(|domain| door.domains.contains(domain)));
         let mut reached = Vec::new();
         for (_, family) in families {
             let mut interview = Interview::new(Some(door.id.clone()));
@@ -103,7 +109,9 @@ fn asked(screen: &Screen, family: &Answers) -> Vec<Key> {
     let children = 0..family.children().unwrap_or(0) as Member;
     let of_each = |fact: &'static str| children.clone().map(move |member| Key::member(fact, member));
     match screen.fact.as_str() {
-        "children" => [Key::household("children")].into_iter().chain(of_each("children.born")).chain(of_each("children.lives_here")).collect(),
+        "children" => {
+            [Key::household("children")].into_iter().chain(of_each("children.born")).chain(of_each("children.lives_here")).collect()
+        }
         _ if screen.fact.is_member() => screen.members.iter().map(|member| Key::member(screen.fact.clone(), *member)).collect(),
         _ if screen.ticks.is_empty() => vec![Key::household(screen.fact.clone())],
         _ => screen.ticks.iter().cloned().map(Key::household).collect(),

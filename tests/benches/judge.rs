@@ -36,12 +36,15 @@ fn rulebook(times: usize) -> Rulebook {
 /// A family on a low wage that rents, with children of every age and everything answered about them.
 fn family(rulebook: &Rulebook, children: usize) -> Answers {
     let child = |at: usize| {
-        let (born, school) = [("2025-04", "none"), ("2022-12", "nursery"), ("2017-09", "primary"), ("2013-06", "secondary"), ("2007-01", "higher")]
-            .into_iter()
-            .cycle()
-            .nth(at)
-            .unwrap();
-        format!(r#"{{"born": "{born}", "kind": "own", "lives_here": "always", "care_need": "no", "parent_deceased": "no", "school": "{school}"}}"#)
+        let (born, school) =
+            [("2025-04", "none"), ("2022-12", "nursery"), ("2017-09", "primary"), ("2013-06", "secondary"), ("2007-01", "higher")]
+                .into_iter()
+                .cycle()
+                .nth(at)
+                .unwrap();
+        format!(
+            r#"{{"born": "{born}", "kind": "own", "lives_here": "always", "care_need": "no", "parent_deceased": "no", "school": "{school}"}}"#
+        )
     };
     let children: Vec<String> = (0..children).map(child).collect();
     let facts = format!(

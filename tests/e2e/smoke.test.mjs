@@ -64,8 +64,8 @@ test("when the program stops: the helplines, and nothing that looks alive", asyn
 
 for (const [what, file, body] of [
   ["the list of files is missing", "**/content/manifest.json", undefined],
-  ["the content is damaged", "**/content/bundle.*.json", '{"schema":1,"rights":['],
-  ["the content is of another version", "**/content/bundle.*.json", '{"schema":99}'],
+  ["the content is damaged", "**/content/bundle.*.bin", Buffer.from([2, 1, 5, 99])],
+  ["the content is of another version", "**/content/bundle.*.bin", Buffer.alloc(64, 0)],
   ["the words are damaged", "**/content/nl.*.ftl", "= ="],
 ]) {
   test(`when ${what}: the helplines`, async (t) => {

@@ -14,7 +14,7 @@ struct Rule {
 const RULES: [Rule; 4] = [
     Rule {
         krate: "core",
-        only: Some(&["serde", "schemars"]),
+        only: Some(&["serde", "postcard", "schemars"]),
         never: &[
             "leptos",
             "web_sys",

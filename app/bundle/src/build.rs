@@ -26,11 +26,11 @@ struct Manifest<'a> {
 /// The content as the site reads it, and the hash that names it.
 ///
 /// # Errors
-/// A value that JSON cannot hold, which checked content does not have.
-pub fn bundle(content: &Content) -> Result<(String, String), serde_json::Error> {
-    let json = serde_json::to_string(&*content.bundle)?;
-    let hash = hash(json.as_bytes());
-    Ok((json, hash))
+/// A value that has no bytes, which content never holds.
+pub fn bundle(content: &Content) -> io::Result<(Vec<u8>, String)> {
+    let bytes = content.bundle.to_bytes().map_err(|_| io::Error::other("the content has no bytes"))?;
+    let hash = hash(&bytes);
+    Ok((bytes, hash))
 }
 
 /// Writes `out/content/`, in place of what was there.
@@ -38,20 +38,20 @@ pub fn bundle(content: &Content) -> Result<(String, String), serde_json::Error> 
 /// # Errors
 /// What the file system refuses; then what was there stays.
 pub fn write(out: &Path, content: &Content, locales: &[Locale]) -> io::Result<()> {
-    let mut files: BTreeMap<String, String> = BTreeMap::new();
-    let (json, hash_of_bundle) = bundle(content)?;
-    let mut manifest = Manifest { schema: SCHEMA, bundle: format!("bundle.{hash_of_bundle}.json"), languages: BTreeMap::new() };
-    files.insert(manifest.bundle.clone(), json);
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let (bytes, hash_of_bundle) = bundle(content)?;
+    let mut manifest = Manifest { schema: SCHEMA, bundle: format!("bundle.{hash_of_bundle}.bin"), languages: BTreeMap::new() };
+    files.insert(manifest.bundle.clone(), bytes);
     for locale in locales {
         let name = format!("{}.{}.ftl", locale.lang.tag(), hash(locale.text.as_bytes()));
         manifest.languages.insert(locale.lang.tag(), name.clone());
-        files.insert(name, locale.text.clone());
+        files.insert(name, locale.text.clone().into_bytes());
     }
-    files.insert(MANIFEST.to_owned(), serde_json::to_string_pretty(&manifest)?);
+    files.insert(MANIFEST.to_owned(), serde_json::to_string_pretty(&manifest)?.into_bytes());
     place(out, &files)
 }
 
-fn place(out: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+fn place(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
     let target = out.join("content");
     let [aside, old] = ["new", "old"].map(|name| out.join(format!(".content.{name}.{}", std::process::id())));
     fs::create_dir_all(&aside)?;
@@ -62,7 +62,7 @@ fn place(out: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
     written
 }
 
-fn fill(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+fn fill(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
     files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
 }
 

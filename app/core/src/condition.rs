@@ -45,13 +45,13 @@ pub enum Condition {
 #[serde(deny_unknown_fields)]
 pub struct Count {
     /// Which children count; left out: all.
-    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    #[serde(default, rename = "where")]
     pub filter: Option<Box<Condition>>,
     /// The fewest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub at_least: Option<u32>,
     /// The most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub at_most: Option<u32>,
 }
 
@@ -65,7 +65,7 @@ pub struct WithinFigure {
     /// The ceiling.
     pub figure: FigureId,
     /// Who raises the ceiling by the figure's `per_extra`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub extra: Option<Extra>,
 }
 

@@ -56,7 +56,7 @@ pub struct Period {
     /// The value in the figure's unit.
     pub value: f64,
     /// How much each further person adds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub per_extra: Option<f64>,
     /// Whether the official page itself was seen.
     #[serde(default)]

@@ -1,7 +1,6 @@
 //! Whom a family can turn to: competent bodies, documents they ask for, doors, helplines and acute needs.
 
 use crate::id::{BodyId, DocumentId, DoorId, EmergencyId, FactId, HelplineId, Pictogram, RightId};
-use crate::question::is_false;
 use crate::right::Domain;
 use crate::source::Source;
 use serde::{Deserialize, Serialize};
@@ -16,13 +15,13 @@ pub struct Body {
     /// Its official Dutch name.
     pub name: String,
     /// Its site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// Its telephone number as people write it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub phone: Option<String>,
     /// Where this was read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<Source>,
 }
 
@@ -49,10 +48,10 @@ pub struct Door {
     /// Its picture.
     pub pictogram: Pictogram,
     /// The domains whose rights are asked for first; none: everything in its natural order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub domains: Vec<Domain>,
     /// Facts that are asked before the others.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub asks_first: Vec<FactId>,
 }
 
@@ -70,21 +69,21 @@ pub struct Helpline {
     /// Its place in a list.
     pub order: u16,
     /// Whether it answers day and night.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub always: bool,
     /// When it answers, if known and not always.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub hours: Vec<Hours>,
     /// Language tags that it speaks for sure.
     pub languages: Vec<String>,
     /// Whether calling costs nothing.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub free: bool,
     /// Its site, often with a chat.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// Whether it stands in the list that is one tap away everywhere.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub footer: bool,
     /// Where this was read.
     pub sources: Vec<Source>,
@@ -132,6 +131,6 @@ pub struct Emergency {
     /// Whom to call, most urgent first.
     pub helplines: Vec<HelplineId>,
     /// Rights that help further.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub rights: Vec<RightId>,
 }

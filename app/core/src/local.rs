@@ -33,13 +33,13 @@ pub struct Overlay {
     /// The right.
     pub right: RightId,
     /// The official Dutch name that the right has there, if it is another.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub name: Option<String>,
     /// Where to go first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub desk: Option<Desk>,
     /// What is more or otherwise there: words `local-<id>`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub supplement: Vec<WordId>,
     /// Where this was read. The weakest of them says how far all of it can be trusted.
     pub sources: Vec<Source>,
@@ -53,13 +53,13 @@ pub struct Desk {
     /// Its official Dutch name.
     pub name: String,
     /// Street, number, postcode and place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub address: Option<String>,
     /// Its telephone number as people write it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub phone: Option<String>,
     /// Its page: that with the form, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
 }
 

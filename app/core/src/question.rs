@@ -24,36 +24,36 @@ pub struct Question {
     /// The picture beside the question.
     pub pictogram: Pictogram,
     /// Whether 'rather not say' is offered.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub sensitive: bool,
     /// The answers of a choice, in the order shown.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub options: Vec<Choice>,
     /// When the fact has a meaning; left out: always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub gate: Option<Condition>,
     /// Its value while the gate is not met, or while nothing is said if there is no gate; left out: not applicable,
     /// so that no leaf on it is met, or unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub implied: Option<OptionId>,
     /// While the gate is not met, the value is that of this household fact.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub same_as: Option<FactId>,
     /// When the question is not put although the fact stays unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub skip_when: Option<Condition>,
     /// The lower bounds of the bands shown for a number; the last has no upper bound.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub bands: Vec<i64>,
     /// Another fact that bounds this one widely.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub wide_from: Option<WideFrom>,
     /// Whether it stands on the main path however little it settles: what hangs on it cannot wait, or nearly every family
     /// looks for it.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub main: bool,
     /// Whether the interview never puts this question.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub unasked: bool,
 }
 
@@ -111,7 +111,7 @@ pub struct Choice {
     /// Its picture.
     pub pictogram: Pictogram,
     /// Numbers that its words need.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub vars: BTreeMap<String, i64>,
 }
 
@@ -140,10 +140,6 @@ pub struct Topic {
     /// Its picture.
     pub pictogram: Pictogram,
     /// Whether it stays out of the first questions, unless the chosen door needs it.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub late: bool,
-}
-
-pub(crate) fn is_false(value: &bool) -> bool {
-    !value
 }

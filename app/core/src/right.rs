@@ -7,7 +7,6 @@ pub use crate::confidentiality::{ActsAlone, Anonymous, Confidentiality, Listener
 use crate::condition::Condition;
 use crate::date::Date;
 use crate::id::{BodyId, DocumentId, FactId, FigureId, OptionId, Pictogram, RightId, WordId};
-use crate::question::is_false;
 use crate::source::{Confidence, Evidence, Source};
 use serde::{Deserialize, Serialize};
 
@@ -27,10 +26,10 @@ pub struct Right {
     /// How it is granted.
     pub granted: Granted,
     /// Whether automatic granting is known to miss people.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub check_granted: bool,
     /// Whether each child has a verdict of its own.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub per_child: bool,
     /// The life domains, the main one first.
     pub domains: Vec<Domain>,
@@ -39,62 +38,62 @@ pub struct Right {
     /// For whom.
     pub condition: Condition,
     /// Who is left out although the condition holds.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub exclusions: Vec<Condition>,
     /// When it is to be done first because somebody is in danger.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub danger_when: Option<Condition>,
     /// When an offer moves up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub highlight_when: Option<Condition>,
     /// When a miss is not listed among the negatives, because it would wound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub sensitive_when: Option<Condition>,
     /// Conditions of the law that no fact can hold.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub also_needed: Vec<WordId>,
     /// What asking can cost, and with whom to talk first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub cautions: Vec<Caution>,
     /// What to do, in order; at most five.
     pub steps: Vec<WordId>,
     /// What to bring.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub documents: Vec<DocumentId>,
     /// Who decides, pays or helps.
     pub body: BodyId,
     /// How to reach them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub channels: Vec<Channel>,
     /// Who can go along.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub go_along: Vec<BodyId>,
     /// Until when it can be asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub deadline: Option<Deadline>,
     /// How many months back it can be claimed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub claim_back_months: Option<u16>,
     /// What to do if it is refused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub appeal: Option<Appeal>,
     /// What is possible while waiting.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub meanwhile: Vec<WordId>,
     /// After how many days of waiting to ask again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ask_again_days: Option<u16>,
     /// Who hears what a family tells there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub confidentiality: Option<Confidentiality>,
     /// Rights that this one opens or that go with it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub related: Vec<RightId>,
     /// Figures that may be shown with it while they are valid.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub figures: Vec<FigureId>,
     /// Since when it no longer exists. It stays in view, because people still look for it, and points on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub abolished: Option<Abolished>,
     /// Where the rule was read.
     pub sources: Vec<Source>,
@@ -195,13 +194,13 @@ pub struct Caution {
     /// The key of its words.
     pub id: WordId,
     /// For whom; left out: for everybody.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub when: Option<Condition>,
     /// Whom to talk to first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ask: Option<BodyId>,
     /// Where it was read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<Source>,
 }
 
@@ -224,10 +223,10 @@ pub struct DeadlineFrom {
     /// A month (its earliest day counts), or a choice that says how long ago something was.
     pub fact: FactId,
     /// The option of the choice that fixes the moment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub option: Option<OptionId>,
     /// How many days ago it can have been at the most, with that option.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub days_ago: Option<u16>,
 }
 
@@ -237,7 +236,7 @@ pub struct DeadlineFrom {
 #[serde(deny_unknown_fields)]
 pub struct Appeal {
     /// Within how many days; left out where it is not known for sure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub days: Option<u16>,
     /// Where.
     pub to: BodyId,

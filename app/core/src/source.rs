@@ -11,15 +11,15 @@ pub struct Source {
     /// Its title as its publisher gives it.
     pub title: String,
     /// Its address; left out where there is no public page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// The day on which it was last read.
     pub checked: Date,
     /// How old the text itself is, if that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub as_of: Option<String>,
     /// How strong this source is.
-    #[serde(default = "own", skip_serializing_if = "is_own")]
+    #[serde(default = "own")]
     pub evidence: Evidence,
 }
 
@@ -50,8 +50,4 @@ pub enum Confidence {
 
 fn own() -> Evidence {
     Evidence::O
-}
-
-fn is_own(evidence: &Evidence) -> bool {
-    *evidence == Evidence::O
 }

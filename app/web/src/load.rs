@@ -4,11 +4,9 @@ use crate::browser::fetch;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use wegwijs_core::bundle::SCHEMA;
 use wegwijs_core::{Bundle, Date, Rulebook};
 use wegwijs_text::{Catalog, DUTCH, Lang};
-
-/// The version of the list that this page reads.
-const SCHEMA: u32 = 1;
 
 /// `content/manifest.json`: which files belong together.
 #[derive(Clone, Debug, Deserialize)]
@@ -40,7 +38,7 @@ pub async fn everything(wanted: Lang, on: Date) -> Option<Loaded> {
         Some(catalog) => catalog,
         None => language(&manifest, DUTCH).await?,
     };
-    let bundle: Bundle = serde_json::from_str(&bundle.text().await?).ok()?;
+    let bundle = Bundle::from_bytes(&bundle.bytes().await?).ok()?;
     let rulebook = Rulebook::new(Arc::new(bundle), on).ok()?;
     Some(Loaded { manifest, rulebook, catalog })
 }

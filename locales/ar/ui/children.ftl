@@ -4,7 +4,6 @@ children-none = لا يوجد أطفال
 children-add = إضافة طفل
 children-another = طفل آخر
 children-complete = هؤلاء كل الأطفال
-children-new = طفل
 children-born = متى وُلد هذا الطفل؟
 children-picture = اختاروا رسمًا لهذا الطفل
 children-picture-hint = هكذا تعرفون الطفل لاحقًا. لا نسأل عن الاسم.

@@ -3,4 +3,3 @@
 language-page = اللغة
 language-title = اختاروا لغتكم
 language-intro = يمكنكم تغييرها لاحقًا في أي وقت.
-language-now = هذه هي اللغة المستخدمة الآن

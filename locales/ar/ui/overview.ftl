@@ -43,13 +43,6 @@ overview-hint-offer = مساعدة مجانية، مهما كانت إجابات
 overview-hint-not-now = هل تغيّر شيء؟ انظروا مرة أخرى.
 # $count (number) all items of this group
 overview-show-all = عرض الكل ({ $count })
-# $count (number) items of a group
-overview-items = { $count ->
-    [zero] لا شيء
-    [one] واحد
-    [two] اثنان
-   *[other] { $count }
-}
 overview-show-not-now = عرض ما لا يناسب الآن
 overview-gentle = ليس كل شيء يناسبكم الآن. اتصلوا براحتكم بخط مساعدة، أو اذهبوا إلى مركز الدعم الاجتماعي (CAW). هناك من يستمع إليكم.
 overview-talk = هل ما يناسبكم قليل؟ تحدثوا مع أحد. هناك دائمًا مساعدة.
@@ -64,4 +57,3 @@ overview-open-intro = { $count ->
 overview-go-on = متابعة الأسئلة
 overview-answers = عرض إجاباتكم
 overview-print = طباعة
-overview-wipe-hint = هل انتهيتم؟ امسحوا كل شيء.

@@ -21,8 +21,6 @@ print-more = { $count ->
 }
 print-empty = لا يوجد شيء على ورقتكم بعد.
 print-bring = خذوا معكم
-print-say = قولوا
-print-until = آخر يوم
 print-with = من يذهب معكم؟
 print-next = الخطوة التالية
 print-day = التاريخ

@@ -4,7 +4,6 @@ children-none = No children
 children-add = Add a child
 children-another = Another child
 children-complete = Those are all the children
-children-new = A child
 children-born = When was this child born?
 children-picture = Choose a drawing for this child
 children-picture-hint = It helps you know which child it is later. We do not ask for a name.

@@ -3,4 +3,3 @@
 language-page = Language
 language-title = Choose your language
 language-intro = You can always change this later.
-language-now = This language is on now

@@ -31,11 +31,6 @@ overview-hint-maybe = This depends on what we do not know yet.
 overview-hint-offer = Free help, whatever you answered.
 overview-hint-not-now = Does something change? Then look again.
 overview-show-all = Show all ({ $count })
-# $count: items of a group
-overview-items = { $count ->
-    [one] one
-   *[other] { $count }
-}
 overview-show-not-now = Show what does not fit now
 overview-gentle = Not everything fits you right now. Feel free to call a helpline or visit the general welfare centre (CAW). Someone there will listen.
 overview-talk = Is there little that fits? Talk to someone. There is always help.
@@ -48,4 +43,3 @@ overview-open-intro = { $count ->
 overview-go-on = Go on with the questions
 overview-answers = See your answers
 overview-print = Print
-overview-wipe-hint = Finished? Then erase everything.

@@ -17,9 +17,6 @@ print-more = { $count ->
 }
 print-empty = There is nothing on your sheet yet.
 print-bring = Bring
-print-say = Say
-# Followed by the last day
-print-until = By
 print-with = Who comes along?
 print-next = Next step
 print-day = Date

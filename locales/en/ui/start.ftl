@@ -5,7 +5,6 @@ start-title = What can we help you with?
 start-intro = Choose what fits you. You then see which help your family probably has a right to.
 start-urgent = I need help today
 start-urgent-hint = Right now, without questions
-start-doors = Or choose a subject
 start-private = Nobody else sees what you answer. You do not give a name.
 start-keep = Remember my answers until I close this tab
 start-keep-hint = They are only on this device. Are you using someone else's device? Then turn this off.

@@ -3,8 +3,5 @@
 urgent-page = Help today
 urgent-title = What do you need now?
 urgent-intro = Choose one tile. We ask no questions.
-urgent-call = Call now
-urgent-do = What do you do now?
 urgent-night = And at night?
 urgent-rights = What can help after that?
-urgent-other = Something else

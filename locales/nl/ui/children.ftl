@@ -4,7 +4,6 @@ children-none = Geen kinderen
 children-add = Voeg een kind toe
 children-another = Nog een kind
 children-complete = Dat zijn alle kinderen
-children-new = Een kind
 children-born = Wanneer is dit kind geboren?
 children-picture = Kies een tekening voor dit kind
 children-picture-hint = Zo herken je het kind later. We vragen geen naam.

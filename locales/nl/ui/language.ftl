@@ -3,4 +3,3 @@
 language-page = Taal
 language-title = Kies je taal
 language-intro = Je kan dat later altijd veranderen.
-language-now = Deze taal staat nu aan

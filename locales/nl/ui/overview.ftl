@@ -32,11 +32,6 @@ overview-hint-offer = Gratis hulp, wat je ook antwoordde.
 overview-hint-not-now = Verandert er iets? Kijk dan opnieuw.
 # $count (number) all items of this group
 overview-show-all = Toon alles ({ $count })
-# $count (number) items of a group
-overview-items = { $count ->
-    [one] één
-   *[other] { $count }
-}
 overview-show-not-now = Toon wat nu niet past
 overview-gentle = Niet alles past nu bij jullie. Bel gerust een hulplijn of ga langs bij het CAW. Daar luistert iemand.
 overview-talk = Past er weinig? Praat met iemand. Er is altijd hulp.
@@ -49,4 +44,3 @@ overview-open-intro = { $count ->
 overview-go-on = Ga verder met de vragen
 overview-answers = Bekijk je antwoorden
 overview-print = Druk af
-overview-wipe-hint = Klaar? Wis dan alles.

@@ -17,8 +17,6 @@ print-more = { $count ->
 }
 print-empty = Er staat nog niets op je blad.
 print-bring = Neem mee
-print-say = Zeg
-print-until = Ten laatste op
 print-with = Wie gaat mee?
 print-next = Volgende stap
 print-day = Datum

@@ -5,7 +5,6 @@ start-title = Waarmee kunnen we je helpen?
 start-intro = Kies wat bij je past. Je ziet dan op welke hulp je gezin waarschijnlijk recht heeft.
 start-urgent = Ik heb vandaag hulp nodig
 start-urgent-hint = Nu meteen, zonder vragen
-start-doors = Of kies een onderwerp
 start-private = Niemand anders ziet wat je antwoordt. Je geeft geen naam.
 start-keep = Onthoud mijn antwoorden tot ik dit tabblad sluit
 start-keep-hint = Ze staan alleen op dit toestel. Gebruik je een toestel van iemand anders? Zet dit dan uit.

@@ -3,8 +3,5 @@
 urgent-page = Hulp vandaag
 urgent-title = Wat is er nu nodig?
 urgent-intro = Kies één tegel. We stellen geen vragen.
-urgent-call = Bel nu
-urgent-do = Wat doe je nu?
 urgent-night = En 's nachts?
 urgent-rights = Wat kan daarna helpen?
-urgent-other = Iets anders

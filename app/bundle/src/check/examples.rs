@@ -66,7 +66,9 @@ fn enough(right: &Right, examples: &[Example], figures: &[(&FigureId, Option<Tru
             Verdict::Open => false,
         };
         match figures.iter().find(|(_, trust)| weak(trust)) {
-            Some((figure, _)) => findings.warning(place, format!("{what}: `{figure}` cannot prove it"), "look up a value on the official page"),
+            Some((figure, _)) => {
+                findings.warning(place, format!("{what}: `{figure}` cannot prove it"), "look up a value on the official page")
+            }
             None => findings.error(place, what, "add one: a household and what it gets"),
         }
     }

@@ -63,7 +63,11 @@ fn ticks(bundle: &Bundle, findings: &mut Findings) {
             }
             let question = bundle.questions.iter().find(|question| question.fact == *fact);
             if question.is_some_and(|question| question.kind != Kind::Choice || fact.is_member() || question.denial().is_none()) {
-                findings.error(&place, format!("`{fact}` cannot be ticked"), "only a choice of the household with an option no or none can");
+                findings.error(
+                    &place,
+                    format!("`{fact}` cannot be ticked"),
+                    "only a choice of the household with an option no or none can",
+                );
             }
         }
     }

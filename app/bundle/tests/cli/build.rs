@@ -5,10 +5,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use wegwijs_core::Bundle;
+use wegwijs_core::bundle::SCHEMA;
 
-fn files(folder: &Path) -> BTreeMap<String, String> {
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| entry.path().is_file());
-    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())).collect()
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())).collect()
 }
 
 #[test]
@@ -17,15 +19,16 @@ fn the_manifest_names_everything_by_its_hash() {
     let said = wegwijs(&root, &["build", "--out", "out"]);
     assert_eq!(said.code, 0, "{}", said.err);
     let built = files(&root.join("out/content"));
-    let manifest: Value = serde_json::from_str(&built["manifest.json"]).unwrap();
-    assert_eq!(manifest["schema"], 1);
-    let bundle: wegwijs_core::Bundle = serde_json::from_str(&built[manifest["bundle"].as_str().unwrap()]).unwrap();
+    let manifest: Value = serde_json::from_slice(&built["manifest.json"]).unwrap();
+    assert_eq!(manifest["schema"], SCHEMA);
+    let bundle = Bundle::from_bytes(&built[manifest["bundle"].as_str().unwrap()]).unwrap();
     let facts: Vec<&str> = bundle.questions.iter().map(|question| question.fact.as_str()).collect();
     assert_eq!(facts, ["income", "heating", "delivered"]);
     let languages = manifest["languages"].as_object().unwrap();
     assert_eq!(built.len(), 2 + languages.len());
     for (tag, name) in languages {
         let (name, words) = built.get_key_value(name.as_str().unwrap()).unwrap();
+        let words = String::from_utf8(words.clone()).unwrap();
         assert!(name.starts_with(&format!("{tag}.")) && name.len() == tag.len() + 1 + 12 + 4, "{name}");
         assert!(words.contains("start-hello") && words.contains("question-heating") && !words.contains('#'), "{words}");
     }

@@ -1,7 +1,7 @@
-//! Fetches text files of our own site. A request holds a file's name and nothing else.
+//! Fetches files of our own site. A request holds a file's name and nothing else.
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::js_sys::{JsString, Promise};
+use web_sys::js_sys::{JsString, Promise, Uint8Array};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{RequestCache, RequestInit, Response};
 
@@ -18,11 +18,18 @@ pub fn begin(address: &str, fresh: bool) -> Pending {
 impl Pending {
     /// The text, once it is there; `None` if the network or the server refuses.
     pub async fn text(self) -> Option<String> {
-        let response: Response = JsFuture::from(self.0?).await.ok()?.unchecked_into();
-        if !response.ok() {
-            return None;
-        }
-        let text = JsFuture::from(response.text().ok()?.unchecked_into::<Promise>()).await.ok()?;
+        let text = JsFuture::from(self.response().await?.text().ok()?.unchecked_into::<Promise>()).await.ok()?;
         text.dyn_into::<JsString>().ok().map(String::from)
+    }
+
+    /// The bytes, once they are there; `None` if the network or the server refuses.
+    pub async fn bytes(self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.response().await?.array_buffer().ok()?.unchecked_into::<Promise>()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
+    }
+
+    async fn response(self) -> Option<Response> {
+        let response: Response = JsFuture::from(self.0?).await.ok()?.unchecked_into();
+        response.ok().then_some(response)
     }
 }

@@ -66,7 +66,7 @@ fn kind(name: &str) -> Option<(String, bool)> {
         (false, "js") => Some(("js".into(), true)),
         (false, "css") => Some(("css".into(), true)),
         (false, "html") => Some(("html (not counted)".into(), false)),
-        (true, "json") if file.starts_with("bundle.") => Some(("bundle".into(), true)),
+        (true, "bin") if file.starts_with("bundle.") => Some(("bundle".into(), true)),
         (true, "ftl") => Some((format!("language {}", file.split('.').next()?), false)),
         _ => None,
     }
@@ -113,7 +113,7 @@ mod tests {
     fn knows_what_a_first_visit_loads() {
         let counted = |name| kind(name).map(|(_, counted)| counted);
         assert_eq!(counted("wegwijs-web-12_bg.wasm"), Some(true));
-        assert_eq!(counted("content/bundle.12.json"), Some(true));
+        assert_eq!(counted("content/bundle.12.bin"), Some(true));
         assert_eq!(counted("content/manifest.json"), None);
         assert_eq!(kind("content/ar.12.ftl"), Some(("language ar".into(), false)));
         assert_eq!(counted("pictograms/fire.svg"), None);
