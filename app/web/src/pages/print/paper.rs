@@ -11,11 +11,9 @@ use wegwijs_text::card::Card;
 use wegwijs_text::{DUTCH, Words, card, say, ui};
 
 /// How many lines of rights fit.
-const ROOM: usize = 56;
-/// How many lines a right takes at the most.
-const ROW: usize = 8;
-/// How many more with a caution.
-const CAUTION: usize = 3;
+const ROOM: usize = 47;
+/// How many letters stand on a line for sure.
+const LETTERS: usize = 38;
 /// How many helplines fit.
 const LINES: usize = 5;
 
@@ -65,16 +63,38 @@ impl Sides {
         let read = |words: &Words| s.interview.with(|interview| card(words, s.rulebook(), interview.answers(), item));
         Some(Self { own: read(&words)?, dutch: read(&words.dutch().unwrap_or_else(|| words.clone()))? })
     }
+
+    /// How many lines the row takes at the most, with the space around it.
+    fn lines(&self) -> usize {
+        let Self { own, dutch } = self;
+        let papers = |card: &Card, most| lines(&card.documents.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", "), most);
+        let warning = own.cautions.first().map_or(0, |caution| lines(&caution.text, 3) + 1);
+        let step = own.steps.first().map_or(0, |step| lines(step, 3));
+        let left = lines(&own.name, 2) + usize::from(own.until.is_some()) + warning + step + papers(own, 3);
+        let papers = if own.desk_meaning.is_some() { papers(dutch, 2) } else { 0 };
+        let right = 1 + lines(&dutch.desk, 2) + papers + self.place().map_or(0, |place| lines(&place, 2));
+        left.max(right) + 1
+    }
+
+    /// Where the family goes, with the number to call.
+    fn place(&self) -> Option<String> {
+        let whom = self.dutch.local.as_ref().and_then(|local| local.desk.as_ref()).or(self.dutch.body.as_ref())?;
+        Some([Some(whom.name.clone()), whom.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    }
 }
 
 /// How many of the rights fit on the page.
 fn fitting(sides: &[Sides]) -> usize {
-    let lines = sides.iter().map(|sides| if sides.own.cautions.is_empty() { ROW } else { ROW + CAUTION });
-    let filled = lines.scan(0, |filled, lines| {
-        *filled += lines;
+    let filled = sides.iter().scan(0, |filled, sides| {
+        *filled += sides.lines();
         Some(*filled)
     });
     filled.take_while(|filled| *filled <= ROOM).count()
+}
+
+/// How many lines a text takes that is cut off after `most`.
+fn lines(text: &str, most: usize) -> usize {
+    text.chars().count().div_ceil(LETTERS).min(most)
 }
 
 /// One right: what the family reads, and what the desk reads.
@@ -82,12 +102,11 @@ fn fitting(sides: &[Sides]) -> usize {
 fn Row(sides: Sides) -> impl IntoView {
     let s = use_session();
     let w = s.words();
+    let place = sides.place();
     let Sides { own, dutch } = sides;
     let dutch_words = w.dutch().unwrap_or_else(|| w.clone());
     let names = |card: &Card| say::list(&dutch_words, card.documents.iter().map(|(_, name)| name.clone()).collect());
     let bring = say::list(&w, own.documents.iter().map(|(_, name)| name.clone()).collect());
-    let whom = dutch.local.as_ref().and_then(|local| local.desk.as_ref()).or(dutch.body.as_ref());
-    let place = whom.map(|body| [Some(body.name.clone()), body.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let in_dutch = w.lang() == DUTCH;
     // A page in Dutch says everything once, so that there is room for more papers.
     let papers = if in_dutch { "clamp-three" } else { "clamp-two" };
@@ -110,7 +129,7 @@ fn Row(sides: Sides) -> impl IntoView {
                 <b class="clamp-one"><Dutch text=dutch.official.clone() /></b>
                 <p class="clamp-two">"“" {dutch.desk.clone()} "”"</p>
                 {(!in_dutch && !dutch.documents.is_empty()).then(|| view! { <p class="clamp-two">{ui::print::bring(&dutch_words)} ": " {names(&dutch)}</p> }.into_any())}
-                {place.map(|place| view! { <p class="clamp-one">{place}</p> }.into_any())}
+                {place.map(|place| view! { <p class="clamp-two">{place}</p> }.into_any())}
             </div>
         </div>
     }
