@@ -115,3 +115,20 @@ fn the_local_desk_stands_there_only_where_the_family_lives() {
     assert_eq!((antwerp.body, antwerp.steps), (ghent.body, ghent.steps), "the general desk and the steps stay");
     assert_eq!(ghent.local, None);
 }
+
+#[test]
+fn an_amount_is_shown_only_while_it_holds_and_only_from_an_official_page() {
+    let shown = |on: &str| {
+        let content = wegwijs_bundle::read::content(&project(), &mut Findings::default());
+        let rulebook = Rulebook::new(content.bundle, on.parse().unwrap()).unwrap();
+        let answers = Answers::new();
+        let found = overview(&rulebook, &judge(&rulebook, &answers));
+        let words = Words::new(catalog(DUTCH), None);
+        let mut items = found.sections.iter().flat_map(|section| &section.items);
+        let item = items.find(|item| item.right.as_str() == "belastingvermindering-kinderopvang").unwrap();
+        card(&words, &rulebook, &answers, item).unwrap().figures.join(" ").replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert!(shown("2024-06-01").contains("16,40 euro per dag"), "{}", shown("2024-06-01"));
+    assert_eq!(shown("2026-11-21"), "", "a secondary source");
+    assert_eq!(shown("2035-01-01"), "", "past its date");
+}

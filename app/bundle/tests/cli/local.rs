@@ -1,6 +1,7 @@
 //! Regions and what they add to rights: read from their folders, and each mistake found.
 
 use crate::support::{put, small_project, wegwijs};
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wegwijs_text::Lang;
