@@ -45,6 +45,7 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
         doors: all(project, findings),
         helplines: all(project, findings),
         emergencies: all(project, findings),
+        elsewhere: all(project, findings),
         local: local::read(project, findings),
         topics,
     };

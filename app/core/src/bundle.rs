@@ -5,7 +5,7 @@
 
 use crate::figure::Figure;
 use crate::help::{Body, Document, Door, Emergency, Helpline};
-use crate::local::Local;
+use crate::local::{Elsewhere, Local};
 use crate::question::{Question, TickScreen, Topic};
 use crate::right::Right;
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,8 @@ pub struct Bundle {
     pub helplines: Vec<Helpline>,
     /// Acute needs.
     pub emergencies: Vec<Emergency>,
+    /// Pointers for those who live outside Flanders.
+    pub elsewhere: Vec<Elsewhere>,
     /// What regions add to rights; read by nobody who judges.
     pub local: Vec<Local>,
 }

@@ -55,6 +55,8 @@ ids! {
     EmergencyId,
     /// A topic that groups questions.
     TopicId,
+    /// A region of Belgium where Flemish rights do not hold: `brussels` or `wallonia`.
+    ElsewhereId,
     /// A screen that asks several facts.
     ScreenId,
     /// The key of a sentence in the words (a step, need, caution or bridge).

@@ -5,7 +5,7 @@
 
 use crate::answers::{Answers, Key, Value};
 use crate::bundle::Bundle;
-use crate::id::{LocalRegionId, RightId, WordId};
+use crate::id::{BodyId, ElsewhereId, LocalRegionId, RightId, WordId};
 use crate::region::Region;
 use crate::source::{Evidence, Source};
 use serde::{Deserialize, Serialize};
@@ -71,6 +71,26 @@ pub struct Local {
     pub region: LocalRegion,
     /// At most one for each right.
     pub overlays: Vec<Overlay>,
+}
+
+/// Whom to ask where the Flemish rights do not hold. Its words are `elsewhere-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// The region's name, as conditions have it.
+    pub id: ElsewhereId,
+    /// Who helps there, the most general first.
+    pub bodies: Vec<BodyId>,
+    /// Where this was read.
+    pub sources: Vec<Source>,
+}
+
+/// The pointer for a household that lives outside Flanders; `None` while its postcode is not known or lies in it.
+pub fn elsewhere<'a>(bundle: &'a Bundle, answers: &Answers) -> Option<&'a Elsewhere> {
+    let Value::Postcode(postcode) = answers.value(&Key::household(Region::ASKED_AS))? else { return None };
+    let region = Region::of(*postcode)?;
+    bundle.elsewhere.iter().find(|elsewhere| elsewhere.id.as_str() == region.name())
 }
 
 impl Overlay {

@@ -118,6 +118,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
     let first = item.rows.first()?;
     let contact = |id: &BodyId| contact(words, rulebook, id);
     let word = |kind: &str, ids: &[WordId]| -> Vec<String> { ids.iter().map(|id| content::word(words, kind, id)).collect() };
+    let cautions = cautions(words, rulebook, right, item);
     let local = overlay(rulebook.bundle(), answers, &right.id);
     let local_sources = local.iter().flat_map(|(_, overlay)| &overlay.sources).filter(|source| !right.sources.contains(source));
     let own_desk = content::right_part(words, &right.id, "desk");
@@ -129,7 +130,6 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         name: content::right(words, &right.id),
         official: right.name.clone(),
         phrase: content::right_part(words, &right.id, "phrase"),
-        cautions: cautions(words, rulebook, right, item),
         ended: right.abolished.as_ref().map(|end| ui::card::ended(words, &say::day(words, end.since))),
         what: content::right_part(words, &right.id, "what"),
         members: item.members(),
@@ -138,7 +138,8 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         open_figure: item.rows.iter().any(|row| row.open_figure).then(|| ui::card::ask_ceiling(words)),
         also_needed: word("need", &right.also_needed),
         granted: right.abolished.is_none().then(|| granted(words, right)),
-        steps: word("step", &right.steps),
+        steps: ask_first(words, &cautions).into_iter().chain(word("step", &right.steps)).collect(),
+        cautions,
         documents: documents(words, rulebook, right),
         local: local.map(|(region, overlay)| local::text(words, region, overlay)),
         body: contact(&right.body),
@@ -183,6 +184,12 @@ fn cautions(words: &Words, rulebook: &Rulebook, right: &Right, item: &Item) -> V
             ask: caution.ask.as_ref().and_then(|id| contact(words, rulebook, id)),
         })
         .collect()
+}
+
+/// Where asking can cost something, the first step is to talk to somebody.
+fn ask_first(words: &Words, cautions: &[CautionText]) -> Option<String> {
+    let whom = cautions.iter().find_map(|caution| caution.ask.as_ref())?;
+    Some(ui::right::ask_first(words, &whom.name))
 }
 
 fn documents(words: &Words, rulebook: &Rulebook, right: &Right) -> Vec<(Pictogram, String)> {

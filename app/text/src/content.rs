@@ -5,7 +5,7 @@
 use crate::catalog::Words;
 use fluent::FluentValue;
 use wegwijs_core::id::{
-    BodyId, DocumentId, DoorId, EmergencyId, FactId, FigureId, HelplineId, OptionId, RightId, ScreenId, TopicId, WordId,
+    BodyId, DocumentId, DoorId, ElsewhereId, EmergencyId, FactId, FigureId, HelplineId, OptionId, RightId, ScreenId, TopicId, WordId,
 };
 use wegwijs_core::question::Choice;
 
@@ -53,6 +53,16 @@ pub fn screen(words: &Words, id: &ScreenId) -> String {
 /// Why it is asked.
 pub fn screen_why(words: &Words, id: &ScreenId) -> String {
     words.say(&format!("screen-{id}"), Some("why"), &[])
+}
+
+/// What a family that lives outside Flanders reads first.
+pub fn elsewhere(words: &Words, id: &ElsewhereId) -> String {
+    words.say(&format!("elsewhere-{id}"), None, &[])
+}
+
+/// What it can do there.
+pub fn elsewhere_do(words: &Words, id: &ElsewhereId) -> String {
+    words.say(&format!("elsewhere-{id}"), Some("do"), &[])
 }
 
 /// A topic of questions.

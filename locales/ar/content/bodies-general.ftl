@@ -19,3 +19,7 @@ body-hulplijn-1712 = خط المساعدة لكل من لا يشعر بالأم�
 body-huis-van-het-kind = مكان للأهل والأطفال في حيّكم
 body-huurdersbond = نصائح لمن يستأجرون
 body-agentschap-opgroeien = الدائرة الفلمنكية للأطفال الصغار
+body-famiris = Famiris
+    .what = تدفع إعانة الأطفال في بروكسل.
+body-famiwal = FAMIWAL
+    .what = تدفع إعانة الأطفال في والونيا.

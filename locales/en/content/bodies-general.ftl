@@ -19,3 +19,7 @@ body-hulplijn-1712 = The helpline for anyone who does not feel safe
 body-huis-van-het-kind = The place for parents and children in your neighbourhood
 body-huurdersbond = Advice for people who rent
 body-agentschap-opgroeien = The Flemish office for young children
+body-famiris = Famiris
+    .what = Pays the child benefit in Brussels.
+body-famiwal = FAMIWAL
+    .what = Pays the child benefit in Wallonia.

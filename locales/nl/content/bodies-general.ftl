@@ -19,3 +19,7 @@ body-hulplijn-1712 = De hulplijn voor al wie zich niet veilig voelt
 body-huis-van-het-kind = De plek voor ouders en kinderen in je buurt
 body-huurdersbond = Raad voor mensen die huren
 body-agentschap-opgroeien = De Vlaamse dienst voor jonge kinderen
+body-famiris = Famiris
+    .what = Betaalt het kindergeld in Brussel.
+body-famiwal = FAMIWAL
+    .what = Betaalt het kindergeld in Wallonië.

@@ -10,7 +10,7 @@ use wegwijs_core::Bundle;
 use wegwijs_core::question::Question;
 
 /// The kinds of content messages: the name of their file (before a dash) and the beginning of their ids.
-const KINDS: [(&str, &str); 15] = [
+const KINDS: [(&str, &str); 16] = [
     ("questions", "question"),
     ("topics", "topic"),
     ("screens", "screen"),
@@ -25,6 +25,7 @@ const KINDS: [(&str, &str); 15] = [
     ("documents", "document"),
     ("bodies", "body"),
     ("figures", "figure"),
+    ("elsewhere", "elsewhere"),
     ("local", "local"),
 ];
 
@@ -100,6 +101,7 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
     };
     bundle.topics.iter().for_each(|topic| add(format!("topic-{}", topic.id), &[""], "content/topics.yaml"));
     bundle.screens.iter().for_each(|screen| add(format!("screen-{}", screen.id), &["", "why"], "a screen"));
+    bundle.elsewhere.iter().for_each(|elsewhere| add(format!("elsewhere-{}", elsewhere.id), &["", "do"], "a region"));
     bundle.doors.iter().for_each(|door| add(format!("door-{}", door.id), &[""], "a door"));
     bundle.emergencies.iter().for_each(|need| add(format!("emergency-{}", need.id), &["", "do", "night"], "an emergency"));
     bundle.helplines.iter().for_each(|line| add(format!("helpline-{}", line.id), &["what"], "a helpline"));

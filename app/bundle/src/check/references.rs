@@ -5,6 +5,7 @@ use crate::finding::{Findings, Place};
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use wegwijs_core::Bundle;
+use wegwijs_core::region::Region;
 use wegwijs_core::right::Right;
 
 pub(super) fn check(bundle: &Bundle, findings: &mut Findings) {
@@ -26,6 +27,13 @@ pub(super) fn check(bundle: &Bundle, findings: &mut Findings) {
         let place = Place::file(format!("content/screens/{}.yaml", screen.id));
         must(&known.topics, &place.at("topic"), "topic", [&screen.topic], "add it to content/topics.yaml", findings);
         must(&known.facts, &place.at("facts"), "fact", &screen.facts, "add it to content/questions/", findings);
+    }
+    for elsewhere in &bundle.elsewhere {
+        let place = Place::file(format!("content/elsewhere/{}.yaml", elsewhere.id));
+        must(&known.bodies, &place.at("bodies"), "body", &elsewhere.bodies, "add it to content/bodies/", findings);
+        if Region::named(elsewhere.id.as_str()).is_none_or(|region| region == Region::Flanders) {
+            findings.error(&place.at("id"), format!("`{}` is no region outside Flanders", elsewhere.id), "use brussels or wallonia");
+        }
     }
     for door in &bundle.doors {
         let place = Place::file(format!("content/doors/{}.yaml", door.id));

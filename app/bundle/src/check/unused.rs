@@ -17,6 +17,7 @@ pub(super) fn check(bundle: &Bundle, findings: &mut Findings) {
         used.extend(right.figures.iter().map(|figure| format!("figures/{figure}")));
         conditions(right).for_each(|condition| figures(condition, &mut used));
     }
+    used.extend(bundle.elsewhere.iter().flat_map(|elsewhere| &elsewhere.bodies).map(|body| format!("bodies/{body}")));
     idle("bodies", bundle.bodies.iter().map(|body| &body.id), &used, findings);
     idle("documents", bundle.documents.iter().map(|document| &document.id), &used, findings);
     idle("figures", bundle.figures.iter().map(|figure| &figure.id), &used, findings);

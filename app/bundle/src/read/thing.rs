@@ -12,6 +12,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use wegwijs_core::figure::Figure;
 use wegwijs_core::help::{Body, Document, Door, Emergency, Helpline};
+use wegwijs_core::local::Elsewhere;
 use wegwijs_core::local::{LocalRegion, Overlay};
 use wegwijs_core::question::{Question, TickScreen};
 use wegwijs_core::right::Right;
@@ -44,7 +45,7 @@ macro_rules! things {
 
 things! {
     Right: "rights", Figure: "figures", Body: "bodies", Document: "documents",
-    Door: "doors", Helpline: "helplines", Emergency: "emergencies", TickScreen: "screens",
+    Door: "doors", Helpline: "helplines", Emergency: "emergencies", TickScreen: "screens", Elsewhere: "elsewhere",
     LocalRegion: "regions",
 }
 

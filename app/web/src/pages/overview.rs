@@ -1,15 +1,17 @@
 //! What was found: a sentence first, then groups. It opens with a few of each; the rest is one tap away.
 
+mod elsewhere;
 mod groups;
 mod open;
 
-use crate::live::{said, tap};
+use crate::live::{place, said, tap};
 use crate::parts::bars::{BarButton, BottomBar};
 use crate::parts::icon::Glyph;
 use crate::parts::page::{Heading, Middle};
 use crate::parts::wipe::Wipe;
 use crate::route::Route;
 use crate::session::{Session, use_session};
+use elsewhere::Elsewhere;
 use groups::{GroupSection, NotNow};
 use leptos::prelude::*;
 use open::OpenQuestions;
@@ -30,6 +32,7 @@ pub fn OverviewPage() -> impl IntoView {
             <p class="lead">{said(move |w| sentences(s, w).join(" "))}</p>
             <p class="soft">{said(ui::overview::no_promise)}</p>
             {SHOWN.map(|group| view! { <GroupSection group /> }).collect_view()}
+            {place(|| view! { <Elsewhere /> }.into_any())}
             <NotNow />
             <OpenQuestions />
             <div class="quiet stack">

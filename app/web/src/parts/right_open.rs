@@ -1,7 +1,7 @@
 //! A right, opened: what can go wrong comes before everything else.
 
 use super::chip::Chip;
-use super::dutch::{Dutch, Tel};
+use super::dutch::Dutch;
 use super::local::Local;
 use super::outside::{Contacts, Sources, Whom};
 use super::tile::{Size, Tile};
@@ -106,8 +106,7 @@ fn Caution(caution: CautionText) -> impl IntoView {
             <h3>{ui::right::caution(&w)}</h3>
             <p>{caution.text}</p>
             {caution.ask.map(|contact| view! {
-                <p>{ui::right::ask_first(&w, &contact.name)}</p>
-                {contact.phone.map(|number| view! { <p><Tel number /></p> }.into_any())}
+                <Whom contact />
             }.into_any())}
         </div>
     }

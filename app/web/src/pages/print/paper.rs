@@ -11,9 +11,9 @@ use wegwijs_text::card::Card;
 use wegwijs_text::{DUTCH, Words, card, say, ui};
 
 /// How many lines of rights fit.
-const ROOM: usize = 47;
+const ROOM: usize = 48;
 /// How many letters stand on a line for sure.
-const LETTERS: usize = 38;
+const LETTERS: usize = 40;
 /// How many helplines fit.
 const LINES: usize = 5;
 
@@ -68,7 +68,7 @@ impl Sides {
     fn lines(&self) -> usize {
         let Self { own, dutch } = self;
         let papers = |card: &Card, most| lines(&card.documents.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", "), most);
-        let warning = own.cautions.first().map_or(0, |caution| lines(&caution.text, 3) + 1);
+        let warning = own.cautions.first().map_or(0, |caution| lines(&caution.text, 3));
         let step = own.steps.first().map_or(0, |step| lines(step, 3));
         let left = lines(&own.name, 2) + usize::from(own.until.is_some()) + warning + step + papers(own, 3);
         let papers = if own.desk_meaning.is_some() { papers(dutch, 2) } else { 0 };
@@ -76,10 +76,11 @@ impl Sides {
         left.max(right) + 1
     }
 
-    /// Where the family goes, with the number to call.
+    /// Where the family goes, with the number to call, which is never broken.
     fn place(&self) -> Option<String> {
         let whom = self.dutch.local.as_ref().and_then(|local| local.desk.as_ref()).or(self.dutch.body.as_ref())?;
-        Some([Some(whom.name.clone()), whom.phone.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        let phone = whom.phone.as_ref().map(|phone| phone.replace(' ', "\u{a0}"));
+        Some([Some(whom.name.clone()), phone].into_iter().flatten().collect::<Vec<_>>().join(" · "))
     }
 }
 
@@ -111,8 +112,7 @@ fn Row(sides: Sides) -> impl IntoView {
     // A page in Dutch says everything once, so that there is room for more papers.
     let papers = if in_dutch { "clamp-three" } else { "clamp-two" };
     let warning = own.cautions.first().map(|caution| caution.text.clone());
-    let ask = own.cautions.iter().find_map(|caution| caution.ask.as_ref()).map(|contact| ui::right::ask_first(&w, &contact.name));
-    let step = ask.or_else(|| own.steps.first().cloned());
+    let step = own.steps.first().cloned();
     view! {
         <div class="paper-row">
             <div class="paper-half">
