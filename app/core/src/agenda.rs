@@ -1,17 +1,18 @@
 //! What is still worth asking, and in what order.
 //!
 //! A question is on the agenda only if an answer to it can still change a row's verdict, group or deadline. What the chosen
-//! door needs comes first, and what settles most of its rights before the rest. Then come the screens that can still
-//! settle many rights, and those that cannot wait, in the natural order of topics; this is the main path, at whose end a family can well
-//! stop. What settles less follows for those who go on. Topics that are delicate stay out of the first [`EARLY`]
-//! questions unless the door needs them.
+//! door needs comes first, and what settles most of its rights before the rest. Then come the screens that can still settle
+//! many rights, and those that cannot wait, in the natural order of topics; this is the main path, at whose end a family
+//! can well stop. What settles less follows for those who go on. Topics that are delicate stay out of the first
+//! [`EARLY`] questions unless the door needs them.
 
 use crate::answers::{Answers, Key, MAX_CHILDREN};
 use crate::diagram::{Decision, decide};
 use crate::expr::Expr;
+use crate::gather::gather;
 use crate::ground::{Grounder, Var, Who};
 use crate::help::Door;
-use crate::id::{FactId, MEMBERS};
+use crate::id::MEMBERS;
 use crate::judge::Row;
 use crate::question::Question;
 use crate::rulebook::Rulebook;
@@ -50,7 +51,7 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
         if chance == Chance::Now {
             let first = door.and_then(|door| door.asks_first.iter().position(|fact| *fact == key.fact));
             let Worth { all, in_door, main } = worths.of(&key.fact);
-            let (topic, late) = topic(rulebook, &key.fact, question);
+            let (topic, late) = topic(rulebook, question);
             let asked_for = first.is_some() || in_door > 0;
             let aside = first.is_none() && !main;
             let shy = early && late && !asked_for;
@@ -66,7 +67,7 @@ pub fn agenda(rulebook: &Rulebook, answers: &Answers, rows: &[Row], door: Option
 
 /// The facts that can still change something.
 fn open_keys(rows: &[Row]) -> BTreeSet<&Key> {
-    crate::gather::gather(rows.iter().flat_map(|row| row.open_facts.iter().chain(&row.order_facts)))
+    gather(rows.iter().flat_map(|row| row.open_facts.iter().chain(&row.order_facts)))
 }
 
 /// Whether a question can be put.
@@ -121,10 +122,10 @@ fn settle(rulebook: &Rulebook, world: &World, expr: &Expr, key: &Key) -> Decisio
     decide(&Grounder::new(rulebook, world).ground(expr, who))
 }
 
-/// Where a fact stands among the topics, and whether its topic is delicate.
-fn topic(rulebook: &Rulebook, fact: &FactId, question: &Question) -> (usize, bool) {
+/// Where a question stands among the topics, and whether its topic is delicate.
+fn topic(rulebook: &Rulebook, question: &Question) -> (usize, bool) {
     let topics = &rulebook.bundle().topics;
-    let id = rulebook.tick_screen(fact).map_or(&question.topic, |screen| &screen.topic);
+    let id = rulebook.tick_screen(&question.fact).map_or(&question.topic, |screen| &screen.topic);
     let place = topics.iter().position(|topic| topic.id == *id);
     let late = place.and_then(|place| topics.get(place)).is_some_and(|topic| topic.late);
     (place.unwrap_or(topics.len()), late)

@@ -18,15 +18,15 @@ pub(crate) fn circles(facts: &[FactRules]) -> Vec<Fault> {
 
 /// Every fact that this one hangs on, through any number of gates.
 fn reached(facts: &[FactRules], from: FactIx) -> BTreeSet<FactIx> {
-    let (mut seen, mut todo) = (BTreeSet::new(), vec![from]);
-    while let Some(rules) = todo.pop().and_then(|fact| facts.get(fact)) {
+    let (mut seen, mut waiting) = (BTreeSet::new(), vec![from]);
+    while let Some(rules) = waiting.pop().and_then(|fact| facts.get(fact)) {
         let mut next = BTreeSet::new();
         rules.gate.iter().for_each(|gate| leaves(gate, &mut next));
         next.extend(rules.wide_from.map(|(fact, ..)| fact));
         if let Implied::SameAs(other) = rules.implied {
             next.insert(other);
         }
-        todo.extend(next.into_iter().filter(|fact| seen.insert(*fact)));
+        waiting.extend(next.into_iter().filter(|fact| seen.insert(*fact)));
     }
     seen
 }

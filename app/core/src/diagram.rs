@@ -225,13 +225,13 @@ impl Diagram {
 
     /// The levels on which the diagram below `root` still branches.
     fn support(&self, root: Place) -> BTreeSet<usize> {
-        let (mut seen, mut levels, mut todo) = (BTreeSet::new(), BTreeSet::new(), vec![root]);
-        while let Some(place) = todo.pop() {
+        let (mut seen, mut levels, mut waiting) = (BTreeSet::new(), BTreeSet::new(), vec![root]);
+        while let Some(place) = waiting.pop() {
             if seen.insert(place)
                 && let Some(branching) = self.at(place)
             {
                 levels.insert(branching.level);
-                todo.extend(&branching.cells);
+                waiting.extend(&branching.cells);
             }
         }
         levels

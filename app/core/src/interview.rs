@@ -11,7 +11,7 @@ use crate::help::Door;
 use crate::id::{DoorId, FactId, MEMBERS};
 use crate::judge::{Row, judge};
 use crate::rulebook::Rulebook;
-use crate::worth::Worths;
+use crate::worth::{Worths, screen};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -147,18 +147,14 @@ impl Interview {
 
     /// How far it is. What follows is an estimate: answers close questions and open none.
     pub fn progress(&self, rulebook: &Rulebook, rows: &[Row]) -> Progress {
-        let shared = |fact: &'_ FactId| rulebook.tick_screen(fact).map(|screen| screen.id.clone());
         let worths = Worths::new(rulebook, rows, self.door_of(rulebook));
-        let present = self.present();
-        let on_path = |fact: &FactId| self.thorough || worths.of(fact).main;
-        let asked =
-            |fact: &FactId| present.is_some_and(|present| present == fact || shared(fact).is_some_and(|it| shared(present) == Some(it)));
+        let on_path = |fact: &&FactId| self.thorough || worths.of(fact).main;
         let askable = |key: &&Key| rulebook.question(&key.fact).is_some_and(|question| !question.unasked) && !self.answers.was_asked(key);
+        let present = self.present().map(|fact| screen(rulebook, fact));
         let facts = rows.iter().flat_map(|row| &row.open_facts).filter(askable).map(|key| &key.fact);
-        let left: BTreeSet<&FactId> = gather(facts.filter(|fact| on_path(fact) && !asked(fact)));
-        let screens: BTreeSet<String> =
-            gather(left.into_iter().map(|fact| shared(fact).map_or_else(|| fact.to_string(), |it| it.to_string())));
-        Progress { at: self.trail.len().max(1), about: screens.len() }
+        let screens = facts.filter(on_path).map(|fact| screen(rulebook, fact));
+        let left: BTreeSet<&str> = gather(screens.filter(|screen| Some(*screen) != present));
+        Progress { at: self.trail.len().max(1), about: left.len() }
     }
 
     /// The facts answered or left open, in the order of the content: a change moves none of them.

@@ -77,6 +77,12 @@ impl Question {
     pub fn denial(&self) -> Option<&Choice> {
         self.options.iter().find(|choice| DENIALS.contains(&choice.id.as_str()))
     }
+
+    /// The other options, which can be ticked.
+    pub fn ticks(&self) -> impl Iterator<Item = &Choice> {
+        let denial = self.denial();
+        self.options.iter().filter(move |choice| Some(*choice) != denial)
+    }
 }
 
 /// The names of the options that say 'no'.

@@ -62,8 +62,8 @@ impl<'a> Worths<'a> {
     }
 }
 
-/// The screen of a fact: one of its own, or the one it shares.
-fn screen<'a>(rulebook: &'a Rulebook, fact: &'a FactId) -> &'a str {
+/// The name of a fact's screen: its own, or that of the one it shares.
+pub(crate) fn screen<'a>(rulebook: &'a Rulebook, fact: &'a FactId) -> &'a str {
     rulebook.tick_screen(fact).map_or(fact.as_str(), |screen| screen.id.as_str())
 }
 

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 /// All files under a folder (or the file itself), sorted; nothing if it isn't there.
 pub fn under(path: &Path) -> Done<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut todo = vec![path.to_path_buf()];
-    while let Some(path) = todo.pop() {
+    let mut waiting = vec![path.to_path_buf()];
+    while let Some(path) = waiting.pop() {
         if path.is_file() {
             found.push(path);
         } else if path.is_dir() {
             let doing = || format!("reading {}", path.display());
             for entry in fs::read_dir(&path).while_doing(doing())? {
-                todo.push(entry.while_doing(doing())?.path());
+                waiting.push(entry.while_doing(doing())?.path());
             }
         }
     }

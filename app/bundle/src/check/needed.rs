@@ -136,9 +136,7 @@ fn question(question: &Question, ticked: bool) -> (String, Need) {
         need.parts.push(part);
     }
     if ticked {
-        let denial = question.denial().map(|choice| &choice.id);
-        let ticks = question.options.iter().map(|choice| &choice.id).filter(|id| Some(*id) != denial);
-        need.parts.extend(ticks.map(|id| format!("tick-{id}")));
+        need.parts.extend(question.ticks().map(|choice| format!("tick-{}", choice.id)));
     }
     (format!("question-{stem}"), need)
 }

@@ -62,16 +62,9 @@ pub fn OneOption(
 
 /// The answers of a screen as they are read aloud.
 pub fn spoken(words: &Words, rulebook: &Rulebook, question: &Question, screen: &Screen) -> Vec<String> {
-    let ticks = screen.ticks.iter().filter_map(|fact| rulebook.question(fact));
-    let ticks: Vec<String> = ticks
-        .flat_map(|ticked| {
-            ticked
-                .options
-                .iter()
-                .filter(|choice| Some(*choice) != ticked.denial())
-                .map(|choice| content::tick(words, &ticked.fact, &choice.id))
-        })
-        .collect();
+    let ticked = screen.ticks.iter().filter_map(|fact| rulebook.question(fact));
+    let ticks: Vec<String> =
+        ticked.flat_map(|question| question.ticks().map(|choice| content::tick(words, &question.fact, &choice.id))).collect();
     if !ticks.is_empty() {
         return ticks;
     }

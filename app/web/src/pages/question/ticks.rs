@@ -20,7 +20,7 @@ pub fn Ticks(facts: Vec<FactId>) -> impl IntoView {
     let questions: Vec<&'static Question> = facts.iter().filter_map(|fact| s.rulebook().question(fact)).collect();
     let chosen: Chosen = RwSignal::new(known(s, &questions));
     let sensitive = questions.iter().any(|question| question.sensitive);
-    let ticks = questions.iter().flat_map(|question| said_so(question).map(|choice| view! { <Tick question choice chosen /> }));
+    let ticks = questions.iter().flat_map(|question| question.ticks().map(|choice| view! { <Tick question choice chosen /> }));
     let ticks = ticks.collect_view();
     let (asked, none) = (questions.clone(), questions);
     let go_on = move || {
@@ -41,12 +41,6 @@ pub fn Ticks(facts: Vec<FactId>) -> impl IntoView {
         <button type="button" class="button main wide" on:click=tap(go_on)>{said(ui::frame::next)}</button>
         <Unknowns sensitive />
     }
-}
-
-/// The options of a question but the one that says 'no'.
-fn said_so(question: &'static Question) -> impl Iterator<Item = &'static Choice> {
-    let denial = question.denial();
-    question.options.iter().filter(move |choice| Some(*choice) != denial)
 }
 
 /// The ticks of what was answered before.
