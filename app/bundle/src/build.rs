@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+use wegwijs_core::Bundle;
 use wegwijs_core::bundle::SCHEMA;
 
 /// The file that names the others; the only one whose name stays.
@@ -28,9 +29,19 @@ struct Manifest<'a> {
 /// # Errors
 /// A value that has no bytes, which content never holds.
 pub fn bundle(content: &Content) -> io::Result<(Vec<u8>, String)> {
-    let bytes = content.bundle.to_bytes().map_err(|_| io::Error::other("the content has no bytes"))?;
+    let bytes = for_the_page(&content.bundle).to_bytes().map_err(|_| io::Error::other("the content has no bytes"))?;
     let hash = hash(&bytes);
     Ok((bytes, hash))
+}
+
+/// The content without the sources that no page shows: they are for editors and for the report.
+fn for_the_page(bundle: &Bundle) -> Bundle {
+    let mut bundle = bundle.clone();
+    bundle.bodies.iter_mut().for_each(|body| body.sources.clear());
+    bundle.elsewhere.iter_mut().for_each(|elsewhere| elsewhere.sources.clear());
+    bundle.local.iter_mut().for_each(|local| local.region.sources.clear());
+    bundle.rights.iter_mut().flat_map(|right| &mut right.cautions).for_each(|caution| caution.sources.clear());
+    bundle
 }
 
 /// Writes `out/content/`, in place of what was there.
