@@ -56,6 +56,11 @@ impl Date {
         Self(self.0 + days)
     }
 
+    /// The day of the week: 0 is Monday, 6 is Sunday.
+    pub fn weekday(self) -> u8 {
+        (self.0 + 3).rem_euclid(7) as u8
+    }
+
     /// The day `months` earlier; where that month is too short, its last day. Somebody born on that day or
     /// before has lived at least so many full months.
     pub fn minus_months(self, months: i64) -> Self {

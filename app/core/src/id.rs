@@ -59,6 +59,12 @@ ids! {
     ElsewhereId,
     /// A screen that asks several facts.
     ScreenId,
+    /// A basic service near families.
+    ServiceId,
+    /// A kind of basic service.
+    CategoryId,
+    /// An official finder of services.
+    FinderId,
     /// The key of a sentence in the words (a step, need, caution or bridge).
     WordId,
     /// A pictogram's file name without extension.

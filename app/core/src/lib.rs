@@ -7,6 +7,8 @@
 pub mod date;
 mod gather;
 pub mod id;
+pub mod moment;
+pub mod place;
 mod ranges;
 pub mod region;
 pub mod source;
@@ -15,11 +17,14 @@ pub mod source;
 pub mod bundle;
 pub mod condition;
 pub mod confidentiality;
+pub mod directory;
 pub mod figure;
 pub mod help;
+pub mod hours;
 pub mod local;
 pub mod question;
 pub mod right;
+pub mod service;
 
 // The household.
 pub mod answers;
@@ -41,6 +46,7 @@ pub mod judge;
 // What to ask next, and what to show.
 pub mod agenda;
 pub mod interview;
+pub mod near;
 pub mod overview;
 mod reasons;
 mod world;

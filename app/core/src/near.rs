@@ -1,0 +1,88 @@
+//! What is near a family: services in an order that is neutral between organisations, and those that help with a right.
+//!
+//! Distance comes first. A service for certain postcodes stands after the others if the family's is not among them; it is
+//! not hidden, because catchments change. What has no place on the map comes last, what is meant for this postcode first.
+
+use crate::directory::{Area, Category, Directory};
+use crate::gather::gather;
+use crate::id::{CategoryId, RightId};
+use crate::place::{self, Point};
+use crate::service::Service;
+use std::collections::BTreeSet;
+
+/// A service, seen from a postcode.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// Metres as the crow flies; `None` if its place is not known or not told.
+    pub metres: Option<u32>,
+    /// Whether it is for families of this postcode; `None` if no limit is known.
+    pub serves: Option<bool>,
+}
+
+/// Services of an area in order. What only danger opens is left out unless there is danger.
+pub fn near<'a>(directory: &Directory, area: &'a Area, danger: bool) -> Vec<Near<'a>> {
+    let open = |service: &Service| danger || !directory.category(&service.category).is_some_and(|category| category.danger_only);
+    let mut all: Vec<Near<'a>> =
+        area.services.iter().filter(|service| open(service)).map(|service| seen(directory, area.postcode, service)).collect();
+    all.sort_by_cached_key(|near| order(near));
+    all
+}
+
+fn seen<'a>(directory: &Directory, postcode: u16, service: &'a Service) -> Near<'a> {
+    let home = centre(directory, postcode);
+    let there = point(directory, service);
+    let serves = (!service.catchment.is_empty()).then(|| service.catchment.contains(&postcode));
+    Near { service, metres: home.zip(there).map(|(home, there)| home.metres_to(there)), serves }
+}
+
+fn order(near: &Near<'_>) -> impl Ord + use<> {
+    (near.serves == Some(false), near.metres.unwrap_or(u32::MAX), near.serves.is_none(), near.service.id.clone())
+}
+
+/// Where a service is: its point, else the centre of its postcode; nowhere if its kind tells no place.
+pub fn point(directory: &Directory, service: &Service) -> Option<Point> {
+    let told = !directory.category(&service.category).is_some_and(|category| category.phone_only);
+    service.point.or_else(|| centre(directory, service.postcode?)).filter(|_| told)
+}
+
+/// The centre of a postcode.
+pub fn centre(directory: &Directory, postcode: u16) -> Option<Point> {
+    place::find(&directory.places, postcode).map(|place| place.centre)
+}
+
+/// The services that help with a right: the nearest of each kind, the most specialised kind (which helps with fewest
+/// rights) first; then the others, so that there are two ways wherever two exist.
+pub fn helping<'a>(directory: &Directory, near: &[Near<'a>], right: &RightId, most: usize) -> Vec<Near<'a>> {
+    let mut kinds: Vec<&Category> = directory.categories.iter().filter(|category| category.rights.contains(right)).collect();
+    kinds.sort_by_key(|category| (category.rights.len(), category.order));
+    let of = |id: &CategoryId| near.iter().filter(|near| near.service.category == *id).copied().collect::<Vec<_>>();
+    let lists: Vec<Vec<Near<'a>>> = kinds.iter().map(|category| of(&category.id)).collect();
+    let deepest = lists.iter().map(Vec::len).max().unwrap_or(0);
+    let turns = (0..deepest).flat_map(|turn| lists.iter().filter_map(move |list| list.get(turn).copied()));
+    turns.take(most).collect()
+}
+
+/// Which of these rights a service helps with, in their order.
+pub fn helps_with<'a>(directory: &'a Directory, service: &Service, rights: &BTreeSet<&RightId>) -> Vec<&'a RightId> {
+    let all = directory.category(&service.category).map(|category| category.rights.as_slice()).unwrap_or_default();
+    all.iter().filter(|right| rights.contains(right)).collect()
+}
+
+/// Whether a family can do something with what is known of a service: call it, find it, write to it, or see its site.
+pub fn reachable(service: &Service) -> bool {
+    service.phone.is_some() || service.street.is_some() || service.email.is_some() || service.url.is_some()
+}
+
+/// The services through which a family gets into one that has no door of its own.
+pub fn entrances<'a>(directory: &Directory, near: &[Near<'a>], service: &Service) -> Vec<Near<'a>> {
+    let via: BTreeSet<&CategoryId> = gather(directory.category(&service.category).into_iter().flat_map(|category| &category.via));
+    let mut first: Vec<Near<'a>> = Vec::new();
+    for candidate in near.iter().filter(|near| via.contains(&near.service.category) && reachable(near.service)) {
+        if !first.iter().any(|taken| taken.service.category == candidate.service.category) {
+            first.push(*candidate);
+        }
+    }
+    first
+}
