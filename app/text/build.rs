@@ -1,4 +1,4 @@
-//! Writes a typed function for each interface message of `locales/nl/ui/`, so that a missing message or a
+//! Writes a typed function for each interface message of `locales/nl/ui/` and its folder `near/`, so that a missing message or a
 //! forgotten variable is a build error. Content words are not here: they go by id at run time.
 //!
 //! A message must begin with its file's name; a variable must be typed in the comment above it:
@@ -15,13 +15,12 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../locales/nl/ui");
-    println!("cargo:rerun-if-changed={}", folder.display());
-    let mut files: Vec<_> = fs::read_dir(&folder)?.collect::<std::result::Result<_, _>>()?;
-    files.sort_by_key(fs::DirEntry::file_name);
     let mut code = String::new();
-    for file in files {
-        let path = file.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
+    for folder in [folder.join("near"), folder] {
+        println!("cargo:rerun-if-changed={}", folder.display());
+        let mut files: Vec<_> = fs::read_dir(&folder)?.collect::<std::result::Result<_, _>>()?;
+        files.sort_by_key(fs::DirEntry::file_name);
+        for path in files.iter().map(fs::DirEntry::path).filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
             println!("cargo:rerun-if-changed={}", path.display());
             module(&path, &mut code)?;
         }

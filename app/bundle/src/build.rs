@@ -1,16 +1,17 @@
-//! Writes what the site needs: the bundle, a file of words for each language, and the manifest that names them.
+//! Writes what the site needs: the bundle, what is near each postcode, words for each language, and the manifest that names them.
 //!
 //! Names carry a hash of what is in the file, so that a file never changes under its name. All of it appears at
 //! once: it is written aside and then renamed.
 
 use crate::content::Content;
+use crate::directory::{self, worded};
 use crate::words::Locale;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
-use wegwijs_core::Bundle;
+use wegwijs_core::{Bundle, Date};
 use wegwijs_core::bundle::SCHEMA;
 
 /// The file that names the others; the only one whose name stays.
@@ -21,7 +22,9 @@ pub const MANIFEST: &str = "manifest.json";
 struct Manifest<'a> {
     schema: u32,
     bundle: String,
+    directory: String,
     languages: BTreeMap<&'a str, String>,
+    near: BTreeMap<&'a str, String>,
 }
 
 /// The content as the site reads it, and the hash that names it.
@@ -48,15 +51,29 @@ fn for_the_page(bundle: &Bundle) -> Bundle {
 ///
 /// # Errors
 /// What the file system refuses; then what was there stays.
-pub fn write(out: &Path, content: &Content, locales: &[Locale]) -> io::Result<()> {
+pub fn write(out: &Path, content: &Content, locales: &[Locale], on: Date) -> io::Result<()> {
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let (bytes, hash_of_bundle) = bundle(content)?;
-    let mut manifest = Manifest { schema: SCHEMA, bundle: format!("bundle.{hash_of_bundle}.bin"), languages: BTreeMap::new() };
+    let near = directory::known(content, &worded(content, locales), on).files()?;
+    let mut manifest = Manifest {
+        schema: SCHEMA,
+        bundle: format!("bundle.{hash_of_bundle}.bin"),
+        directory: format!("near/directory.{}.bin", hash(&near.directory)),
+        languages: BTreeMap::new(),
+        near: BTreeMap::new(),
+    };
     files.insert(manifest.bundle.clone(), bytes);
+    files.insert(manifest.directory.clone(), near.directory);
+    files.extend(near.areas);
     for locale in locales {
-        let name = format!("{}.{}.ftl", locale.lang.tag(), hash(locale.text.as_bytes()));
-        manifest.languages.insert(locale.lang.tag(), name.clone());
-        files.insert(name, locale.text.clone().into_bytes());
+        let tag = locale.lang.tag();
+        let mut add = |names: &mut BTreeMap<_, _>, folder: &str, text: &str| {
+            let name = format!("{folder}{tag}.{}.ftl", hash(text.as_bytes()));
+            names.insert(tag, name.clone());
+            files.insert(name, text.as_bytes().to_vec());
+        };
+        add(&mut manifest.languages, "", &locale.text);
+        add(&mut manifest.near, "near/", &locale.near);
     }
     files.insert(MANIFEST.to_owned(), serde_json::to_string_pretty(&manifest)?.into_bytes());
     place(out, &files)
@@ -74,6 +91,7 @@ fn place(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
 }
 
 fn fill(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    fs::create_dir_all(folder.join("near"))?;
     files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
 }
 

@@ -65,7 +65,7 @@ pub fn check(project: &Project, on: Date) -> Checked {
         proof::check(&rulebook, &content, &mut findings);
     }
     unfilled::check(&locales, &mut findings);
-    needed::check(bundle, &locales, &mut findings);
+    needed::check(&content, &locales, &mut findings);
     same::check(&locales, &mut findings);
     text::check(project, &locales, &mut findings);
     plain::check(&locales, &mut findings);

@@ -1,11 +1,14 @@
 //! All content as it was read: what goes into the site, and the examples that stay beside it.
 
+use crate::services::Record;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use wegwijs_core::directory::{Category, Finder};
 use wegwijs_core::id::{FactId, LocalRegionId, RightId};
+use wegwijs_core::place::Place;
 use wegwijs_core::{Bundle, Date, Member, Verdict};
 
 /// Everything in `content/`.
@@ -13,8 +16,41 @@ use wegwijs_core::{Bundle, Date, Member, Verdict};
 pub struct Content {
     /// What goes into the site.
     pub bundle: Arc<Bundle>,
+    /// What is near families.
+    pub services: Near,
     /// The examples beside each right.
     pub examples: BTreeMap<RightId, Vec<Example>>,
+}
+
+/// Everything that shows what is near.
+#[derive(Clone, Debug, Default)]
+pub struct Near {
+    /// Kinds of services, in their order.
+    pub categories: Vec<Category>,
+    /// Official finders, in their order.
+    pub finders: Vec<Finder>,
+    /// Places, by postcode.
+    pub places: Vec<Place>,
+    /// The services of each region.
+    pub regions: Vec<ServiceRegion>,
+}
+
+impl Near {
+    /// Every service.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.regions.iter().flat_map(|region| &region.records)
+    }
+}
+
+/// The services of a region.
+#[derive(Clone, Debug)]
+pub struct ServiceRegion {
+    /// The region.
+    pub id: LocalRegionId,
+    /// The postcodes whose families find services here.
+    pub postcodes: BTreeSet<u16>,
+    /// Its services.
+    pub records: Vec<Record>,
 }
 
 /// A household for which the verdict of a right is known.

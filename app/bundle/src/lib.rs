@@ -8,10 +8,12 @@ pub mod content;
 pub mod finding;
 pub mod project;
 pub mod read;
+pub mod services;
 pub mod words;
 
 // What people are helped with when they write content.
 mod aside;
+pub mod import;
 pub mod new;
 pub mod schema;
 
@@ -19,7 +21,9 @@ pub mod schema;
 pub mod build;
 pub mod case;
 pub mod check;
+pub mod directory;
 pub mod facts;
+pub mod hours;
 mod nearest;
 pub mod report;
 mod rows;

@@ -3,6 +3,7 @@
 pub(crate) mod examples;
 pub(crate) mod folder;
 mod local;
+mod services;
 pub(crate) mod thing;
 pub(crate) mod typed;
 mod unfilled;
@@ -34,6 +35,8 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
     let mut questions: Vec<Question> = all(project, findings);
     let place = |question: &Question| topics.iter().position(|topic| topic.id == question.topic).unwrap_or(topics.len());
     questions.sort_by_key(|question| (place(question), question.order, question.fact.clone()));
+    let local = local::read(project, findings);
+    let near = services::read(project, &local, findings);
     let mut bundle = Bundle {
         schema: SCHEMA,
         questions,
@@ -46,18 +49,18 @@ pub fn content(project: &Project, findings: &mut Findings) -> Content {
         helplines: all(project, findings),
         emergencies: all(project, findings),
         elsewhere: all(project, findings),
-        local: local::read(project, findings),
+        local,
         topics,
     };
     bundle.doors.sort_by_key(|door| door.order);
     bundle.helplines.sort_by_key(|helpline| helpline.order);
     bundle.emergencies.sort_by_key(|emergency| emergency.order);
-    Content { bundle: Arc::new(bundle), examples }
+    Content { bundle: Arc::new(bundle), services: near, examples }
 }
 
 /// What lies in `content/` although nothing reads it: most often a folder with a wrong name.
 fn strangers(project: &Project, findings: &mut Findings) {
-    let known = [thing::FOLDERS, &[examples::FOLDER]].concat();
+    let known = [thing::FOLDERS, &[examples::FOLDER, services::PLACES]].concat();
     for (name, path) in folder::entries(project, CONTENT, findings) {
         let file = format!("{CONTENT}/{name}");
         if !(path.is_dir() && known.contains(&name.as_str())) && file != TOPICS {

@@ -18,6 +18,9 @@ use wegwijs_text::{DUTCH, Lang};
 /// The two folders of a language: the interface, and what the content needs.
 pub const PARTS: [&str; 2] = ["ui", "content"];
 
+/// The folder in each part whose words are fetched together with services.
+pub const NEAR: &str = "near";
+
 /// The messages of one language.
 #[derive(Debug)]
 pub struct Locale {
@@ -29,6 +32,8 @@ pub struct Locale {
     pub terms: BTreeSet<String>,
     /// All its files in order, without comments: what goes into the site.
     pub text: String,
+    /// The same of the folders [`NEAR`], which the page fetches only to show what is near.
+    pub near: String,
 }
 
 /// A message: a value, attributes, or both.
@@ -73,10 +78,16 @@ fn strangers(project: &Project, findings: &mut Findings) {
 
 /// Reads the words of one language.
 pub fn locale(project: &Project, lang: Lang, findings: &mut Findings) -> Locale {
-    let mut locale = Locale { lang, messages: BTreeMap::new(), terms: BTreeSet::new(), text: String::new() };
+    let mut locale = Locale { lang, messages: BTreeMap::new(), terms: BTreeSet::new(), text: String::new(), near: String::new() };
     for part in PARTS {
-        for file in folder::read(project, &format!("{LOCALES}/{}/{part}", lang.tag()), "ftl", findings) {
-            source::read(&mut locale, part, &file, findings);
+        let folder = format!("{LOCALES}/{}/{part}", lang.tag());
+        for file in folder::read_beside(project, &folder, NEAR, "ftl", findings) {
+            let text = source::read(&mut locale, part, &file, findings);
+            locale.text += &text;
+        }
+        for file in folder::read(project, &format!("{folder}/{NEAR}"), "ftl", findings) {
+            let text = source::read(&mut locale, part, &file, findings);
+            locale.near += &text;
         }
     }
     locale

@@ -11,7 +11,7 @@ use crate::right::Right;
 use serde::{Deserialize, Serialize};
 
 /// The version of the shape of [`Bundle`]; a reader refuses any other.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// All content except words. Questions stand in the order of asking.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

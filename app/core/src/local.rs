@@ -21,6 +21,9 @@ pub struct LocalRegion {
     pub name: String,
     /// Every postcode of it.
     pub postcodes: Vec<u16>,
+    /// Postcodes around it whose services are known too.
+    #[serde(default)]
+    pub around: Vec<u16>,
     /// Where the postcodes were read.
     pub sources: Vec<Source>,
 }

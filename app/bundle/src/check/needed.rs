@@ -2,15 +2,14 @@
 //!
 //! Asked of the language the content is written in; the others must equal it (`same.rs`).
 
-use crate::content::{local_file, question_stem, right_file};
+use crate::content::{Content, local_file, question_stem, right_file};
 use crate::finding::{Findings, Place};
 use crate::words::{Locale, Message};
 use std::collections::{BTreeMap, BTreeSet};
-use wegwijs_core::Bundle;
 use wegwijs_core::question::Question;
 
 /// The kinds of content messages: the name of their file (before a dash) and the beginning of their ids.
-const KINDS: [(&str, &str); 16] = [
+const KINDS: [(&str, &str); 19] = [
     ("questions", "question"),
     ("topics", "topic"),
     ("screens", "screen"),
@@ -27,6 +26,9 @@ const KINDS: [(&str, &str); 16] = [
     ("figures", "figure"),
     ("elsewhere", "elsewhere"),
     ("local", "local"),
+    ("categories", "category"),
+    ("finders", "finder"),
+    ("services", "service"),
 ];
 
 /// A message of the content: which parts it must have, and which variables each part is given.
@@ -37,9 +39,9 @@ struct Need {
     owner: String,
 }
 
-pub(super) fn check(bundle: &Bundle, locales: &[Locale], findings: &mut Findings) {
+pub(super) fn check(content: &Content, locales: &[Locale], findings: &mut Findings) {
     let Some(source) = locales.iter().find(|locale| locale.is_source()) else { return };
-    let needs = needs(bundle);
+    let needs = needs(content);
     for (id, need) in &needs {
         for part in need.parts.iter().filter(|part| source.pattern(id, part).is_none()) {
             let kind = KINDS.iter().find(|(_, prefix)| id.starts_with(&format!("{prefix}-"))).map_or("", |(file, _)| file);
@@ -93,7 +95,8 @@ fn file_names(locale: &Locale, findings: &mut Findings) {
     }
 }
 
-fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
+fn needs(content: &Content) -> BTreeMap<String, Need> {
+    let bundle = &content.bundle;
     let mut needs = BTreeMap::new();
     let mut add = |id: String, parts: &[&str], owner: &str| {
         let parts = parts.iter().map(|part| (*part).to_owned()).collect();
@@ -121,6 +124,9 @@ fn needs(bundle: &Bundle) -> BTreeMap<String, Need> {
         let owner = local_file(region, &overlay.right);
         overlay.supplement.iter().for_each(|word| add(format!("local-{word}"), &[""], &owner));
     }
+    content.services.categories.iter().for_each(|kind| add(format!("category-{}", kind.id), &["", "what"], "a category"));
+    content.services.finders.iter().for_each(|finder| add(format!("finder-{}", finder.id), &[""], "a finder"));
+    content.services.records().for_each(|record| add(format!("service-{}", record.id), &[], "a service"));
     let ticked = |question: &Question| bundle.screens.iter().any(|screen| screen.facts.contains(&question.fact));
     needs.extend(bundle.questions.iter().map(|it| question(it, ticked(it))));
     needs

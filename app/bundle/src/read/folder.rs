@@ -16,8 +16,13 @@ pub(crate) struct File {
 
 /// Reads each file of the folder that ends in `.ending`. A folder that is not there holds nothing.
 pub(crate) fn read(project: &Project, folder: &str, ending: &str, findings: &mut Findings) -> Vec<File> {
+    read_beside(project, folder, "", ending, findings)
+}
+
+/// As [`read`], where a folder of this name may lie beside the files.
+pub(crate) fn read_beside(project: &Project, folder: &str, beside: &str, ending: &str, findings: &mut Findings) -> Vec<File> {
     let mut files = Vec::new();
-    for (name, path) in entries(project, folder, findings) {
+    for (name, path) in entries(project, folder, findings).into_iter().filter(|(name, path)| name != beside || !path.is_dir()) {
         let place = Place::file(format!("{folder}/{name}"));
         let Some((stem, _)) = name.rsplit_once('.').filter(|(stem, end)| !stem.is_empty() && *end == ending) else {
             findings.error(&place, "nothing reads this file", format!("give it the ending .{ending} or remove it"));

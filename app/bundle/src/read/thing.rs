@@ -6,10 +6,12 @@ use crate::project::{CONTENT, Project};
 use crate::read::folder::{self, File};
 use crate::read::{typed, unfilled};
 use crate::schema;
+use crate::services::{self, Record};
 use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use wegwijs_core::directory::{Category, Finder};
 use wegwijs_core::figure::Figure;
 use wegwijs_core::help::{Body, Document, Door, Emergency, Helpline};
 use wegwijs_core::local::Elsewhere;
@@ -34,10 +36,14 @@ macro_rules! things {
             fn stem(&self) -> String { self.id.to_string() }
         })*
         /// The folders that hold one file for each thing.
-        pub(crate) const FOLDERS: &[&str] = &[$($folder),*, Question::FOLDER, Overlay::FOLDER];
+        pub(crate) const FOLDERS: &[&str] = &[$($folder),*, Question::FOLDER, Overlay::FOLDER, Record::FOLDER];
         /// The schema of each kind, by folder.
         pub(crate) fn schemas() -> Vec<(&'static str, Schema)> {
-            let others = [(Question::FOLDER, schema::of::<Question>()), (Overlay::FOLDER, schema::of::<Overlay>())];
+            let others = [
+                (Question::FOLDER, schema::of::<Question>()),
+                (Overlay::FOLDER, schema::of::<Overlay>()),
+                (Record::FOLDER, schema::of::<Record>()),
+            ];
             [$(($folder, schema::of::<$type>())),*].into_iter().chain(others).collect()
         }
     };
@@ -46,7 +52,7 @@ macro_rules! things {
 things! {
     Right: "rights", Figure: "figures", Body: "bodies", Document: "documents",
     Door: "doors", Helpline: "helplines", Emergency: "emergencies", TickScreen: "screens", Elsewhere: "elsewhere",
-    LocalRegion: "regions",
+    LocalRegion: "regions", Category: "categories", Finder: "finders",
 }
 
 impl Thing for Question {
@@ -63,6 +69,14 @@ impl Thing for Overlay {
     const ID: &'static str = "right";
     fn stem(&self) -> String {
         self.right.to_string()
+    }
+}
+
+/// Services lie one folder deeper: `services/<region>/<id>.yaml`.
+impl Thing for Record {
+    const FOLDER: &'static str = services::file::FOLDER;
+    fn stem(&self) -> String {
+        self.id.to_string()
     }
 }
 

@@ -8,11 +8,12 @@ use crate::{build, check};
 use std::path::Path;
 
 pub(super) fn run(project: &Project, out: &Path, printer: &Printer) -> End {
-    let checked = check::check(project, day(&Options::default()));
+    let on = day(&Options::default());
+    let checked = check::check(project, on);
     if checked.findings.errors() > 0 {
         return complain(checked.findings, printer);
     }
-    match build::write(out, &checked.content, &checked.locales) {
+    match build::write(out, &checked.content, &checked.locales, on) {
         Ok(()) => {
             let (rights, languages) = (checked.content.bundle.rights.len(), checked.locales.len());
             printer.say(format!("{rights} rights in {languages} languages"));

@@ -6,8 +6,8 @@ use crate::read::folder::File;
 use fluent_syntax::ast::{Entry, Message as Parsed};
 use fluent_syntax::parser;
 
-/// Adds a file to its language.
-pub(super) fn read(locale: &mut Locale, part: &'static str, file: &File, findings: &mut Findings) {
+/// Adds the messages of a file to its language; gives the file's text without comments.
+pub(super) fn read(locale: &mut Locale, part: &'static str, file: &File, findings: &mut Findings) -> String {
     let resource = match parser::parse(file.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -27,7 +27,7 @@ pub(super) fn read(locale: &mut Locale, part: &'static str, file: &File, finding
             _ => {}
         }
     }
-    without_comments(&file.text, &mut locale.text);
+    without_comments(&file.text)
 }
 
 fn add(locale: &mut Locale, part: &'static str, file: &File, message: &Parsed<&str>, findings: &mut Findings) {
@@ -48,11 +48,9 @@ fn add(locale: &mut Locale, part: &'static str, file: &File, message: &Parsed<&s
 }
 
 /// A comment begins a line with `#`; no text can, since what goes on is indented.
-fn without_comments(text: &str, into: &mut String) {
-    for line in text.trim_start_matches('\u{feff}').lines().filter(|line| !line.starts_with('#')) {
-        into.push_str(line);
-        into.push('\n');
-    }
+fn without_comments(text: &str) -> String {
+    let lines = text.trim_start_matches('\u{feff}').lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn line_at(text: &str, byte: usize) -> usize {

@@ -1,0 +1,7 @@
+//! Services as they lie in `content/services/<region>/`: facts with the source of each field. No prose, and nothing that a
+//! program derives.
+
+pub mod file;
+pub mod record;
+
+pub use record::{Address, Degrees, Field, Origin, Record, Said};
