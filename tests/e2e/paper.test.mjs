@@ -4,35 +4,11 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { parse } from "yaml";
 import { all, match, pdf, started, url, visit } from "./browser.mjs";
+import { kept } from "./kept.mjs";
 import { words } from "./words.mjs";
 
 const cases = new URL("../cases/", import.meta.url);
 const TAGS = ["nl", "en", "ar"];
-
-/** A fact of a facts file as the page keeps it in this tab's memory. */
-function kept(value) {
-  if (value === null) {
-    return "dont_know";
-  }
-  if (Array.isArray(value)) {
-    return { known: { choices: value } };
-  }
-  if (typeof value === "number") {
-    return { known: { number: [value, value] } };
-  }
-  if (typeof value === "object") {
-    return { known: { number: [value.from ?? null, value.to ?? null] } };
-  }
-  if (/^\d{4}-\d{2}$/.test(value)) {
-    return { known: { month: value } };
-  }
-  return { known: /^\d{4}$/.test(value) ? { postcode: Number(value) } : { choice: value } };
-}
-
-function answers({ children, ...household }) {
-  const facts = (from, prefix) => Object.fromEntries(Object.entries(from).map(([fact, value]) => [prefix + fact, kept(value)]));
-  return { household: facts(household, ""), children: children?.map((child) => facts(child, "children.")) ?? null };
-}
 
 /** Opens the page as it is after this household has answered. */
 async function as(t, facts, tag) {
@@ -41,10 +17,9 @@ async function as(t, facts, tag) {
   await page.locator(`button[lang=${tag}]`).click();
   await page.locator("ul.doors").waitFor();
   await page.evaluate((told) => {
-    const [[key, text]] = Object.entries(sessionStorage);
-    const visit = JSON.parse(text);
-    sessionStorage.setItem(key, JSON.stringify({ ...visit, interview: { ...visit.interview, answers: told } }));
-  }, answers(facts));
+    const [key] = Object.keys(sessionStorage);
+    sessionStorage.setItem(key, told);
+  }, kept(facts, tag));
   await page.goto("about:blank");
   await page.goto(`${url}#overzicht`);
   await started(page);

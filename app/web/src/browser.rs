@@ -7,6 +7,7 @@ pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod history;
+pub mod json;
 pub mod leaving;
 pub mod paper;
 pub mod speech;

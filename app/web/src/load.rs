@@ -1,19 +1,28 @@
 //! What the page needs before it can show itself: the list of files, the content, and the words of a language.
 
 use crate::browser::fetch;
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use crate::browser::json::Json;
 use std::sync::Arc;
 use wegwijs_core::bundle::SCHEMA;
 use wegwijs_core::{Bundle, Date, Rulebook};
 use wegwijs_text::{Catalog, DUTCH, Lang};
 
 /// `content/manifest.json`: which files belong together.
-#[derive(Clone, Debug, Deserialize)]
 pub struct Manifest {
-    schema: u32,
     bundle: String,
-    languages: BTreeMap<String, String>,
+    languages: Vec<(Lang, String)>,
+}
+
+impl Manifest {
+    /// What the file says; `None` if it lacks something or belongs to another version of the page.
+    fn read(file: &Json) -> Option<Self> {
+        if file.field("schema")?.number()? != f64::from(SCHEMA) {
+            return None;
+        }
+        let languages = file.field("languages")?;
+        let name = |lang: Lang| Some((lang, languages.field(lang.tag())?.text()?));
+        Some(Self { bundle: file.field("bundle")?.text()?, languages: Lang::all().filter_map(name).collect() })
+    }
 }
 
 /// Everything for a first page.
@@ -28,11 +37,7 @@ pub struct Loaded {
 
 /// Loads content and one language; `None` if anything is missing or damaged.
 pub async fn everything(wanted: Lang, on: Date) -> Option<Loaded> {
-    let list = fetch::begin("content/manifest.json", true).text().await?;
-    let manifest: Manifest = serde_json::from_str(&list).ok()?;
-    if manifest.schema != SCHEMA {
-        return None;
-    }
+    let manifest = Manifest::read(&fetch::begin("content/manifest.json", true).json().await?)?;
     let bundle = fetch::begin(&format!("content/{}", manifest.bundle), false);
     let catalog = match language(&manifest, wanted).await {
         Some(catalog) => catalog,
@@ -45,7 +50,7 @@ pub async fn everything(wanted: Lang, on: Date) -> Option<Loaded> {
 
 /// Loads the words of a language.
 pub async fn language(manifest: &Manifest, lang: Lang) -> Option<Arc<Catalog>> {
-    let file = manifest.languages.get(lang.tag())?;
+    let (_, file) = manifest.languages.iter().find(|(known, _)| *known == lang)?;
     let source = fetch::begin(&format!("content/{file}"), false).text().await?;
     Catalog::parse(lang, source).ok().map(Arc::new)
 }

@@ -1,5 +1,6 @@
 //! Fetches files of our own site. A request holds a file's name and nothing else.
 
+use super::json::Json;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{JsString, Promise, Uint8Array};
 use web_sys::wasm_bindgen::JsCast;
@@ -20,6 +21,12 @@ impl Pending {
     pub async fn text(self) -> Option<String> {
         let text = JsFuture::from(self.response().await?.text().ok()?.unchecked_into::<Promise>()).await.ok()?;
         text.dyn_into::<JsString>().ok().map(String::from)
+    }
+
+    /// The JSON, once it is there; `None` if the network or the server refuses, or if it is none.
+    pub async fn json(self) -> Option<Json> {
+        let json = JsFuture::from(self.response().await?.json().ok()?.unchecked_into::<Promise>()).await.ok()?;
+        Some(Json(json))
     }
 
     /// The bytes, once they are there; `None` if the network or the server refuses.

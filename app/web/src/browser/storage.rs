@@ -1,4 +1,6 @@
 //! The memory of this tab, which ends when it closes. A browser that blocks it simply remembers nothing.
+//!
+//! It keeps text only, so each byte is one character, U+0000 to U+00FF.
 
 use web_sys::Storage;
 
@@ -9,13 +11,15 @@ fn storage() -> Option<Storage> {
 }
 
 /// What was written in this tab.
-pub fn read() -> Option<String> {
-    storage()?.get_item(KEY).ok()?
+pub fn read() -> Option<Vec<u8>> {
+    let text = storage()?.get_item(KEY).ok()??;
+    text.chars().map(|character| u8::try_from(character).ok()).collect()
 }
 
 /// Writes; `false` if the browser refuses.
-pub fn write(text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
+pub fn write(bytes: &[u8]) -> bool {
+    let text: String = bytes.iter().copied().map(char::from).collect();
+    storage().is_some_and(|storage| storage.set_item(KEY, &text).is_ok())
 }
 
 /// Forgets everything of ours.

@@ -1,4 +1,7 @@
 //! What survives a discarded tab, in this tab's own memory and nowhere else.
+//!
+//! It is kept as the bytes of postcard, like the bundle: fields by place. What cannot be read, because it was damaged or
+//! written by another version, is no visit at all, and the page starts anew.
 
 use super::Session;
 use crate::browser::storage;
@@ -9,8 +12,8 @@ use wegwijs_core::Interview;
 use wegwijs_core::id::RightId;
 use wegwijs_text::Lang;
 
-/// The version of [`Saved`]; another one is forgotten.
-const SCHEMA: u32 = 1;
+/// The version of [`Saved`]; another one is forgotten. Raise it whenever the shape of anything in there changes.
+const SCHEMA: u32 = 2;
 
 /// A running visit as it is kept.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -28,8 +31,10 @@ pub struct Saved {
 impl Saved {
     /// What this tab kept, if it can be read.
     pub fn read() -> Option<Self> {
-        let saved: Self = serde_json::from_str(&storage::read()?).ok()?;
-        (saved.schema == SCHEMA).then_some(saved)
+        match postcard::take_from_bytes::<Self>(&storage::read()?) {
+            Ok((saved, [])) if saved.schema == SCHEMA => Some(saved),
+            _ => None,
+        }
     }
 
     /// The language of that visit.
@@ -50,9 +55,9 @@ impl Session {
                 off_paper: self.off_paper.get(),
             };
             let chosen = self.has_language();
-            match serde_json::to_string(&saved) {
-                Ok(text) if self.keep.get() && chosen => {
-                    storage::write(&text);
+            match postcard::to_allocvec(&saved) {
+                Ok(bytes) if self.keep.get() && chosen => {
+                    storage::write(&bytes);
                 }
                 _ => storage::wipe(),
             }
