@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
-use wegwijs_core::{Bundle, Date};
 use wegwijs_core::bundle::SCHEMA;
+use wegwijs_core::{Bundle, Date};
 
 /// The file that names the others; the only one whose name stays.
 pub const MANIFEST: &str = "manifest.json";
@@ -42,7 +42,11 @@ fn for_the_page(bundle: &Bundle) -> Bundle {
     let mut bundle = bundle.clone();
     bundle.bodies.iter_mut().for_each(|body| body.sources.clear());
     bundle.elsewhere.iter_mut().for_each(|elsewhere| elsewhere.sources.clear());
-    bundle.local.iter_mut().for_each(|local| local.region.sources.clear());
+    for local in &mut bundle.local {
+        local.region.sources.clear();
+        local.region.around.clear();
+        local.region.contact = None;
+    }
     bundle.rights.iter_mut().flat_map(|right| &mut right.cautions).for_each(|caution| caution.sources.clear());
     bundle
 }

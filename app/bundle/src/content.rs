@@ -49,6 +49,8 @@ pub struct ServiceRegion {
     pub id: LocalRegionId,
     /// The postcodes whose families find services here.
     pub postcodes: BTreeSet<u16>,
+    /// The mail address of its network.
+    pub contact: Option<String>,
     /// Its services.
     pub records: Vec<Record>,
 }

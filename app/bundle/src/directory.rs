@@ -5,12 +5,14 @@ mod area;
 mod shown;
 
 use crate::content::Content;
+use crate::hours;
 use crate::words::Locale;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use wegwijs_core::Date;
 use wegwijs_core::directory::{self, Area, Directory, Fetched};
+use wegwijs_core::hours::Hours;
 use wegwijs_core::id::ServiceId;
 use wegwijs_core::service::Service;
 
@@ -30,20 +32,35 @@ pub struct Known {
     pub areas: Vec<Area>,
 }
 
+/// Kinds and places, and what is near one postcode, without hours; nothing is near a postcode of no region.
+pub fn of(content: &Content, postcode: u16) -> (Directory, Area) {
+    let directory = directory(content);
+    let services = services(content, &directory, &BTreeSet::new(), |_| None);
+    let area = area::all(&directory, &services, &content.services.regions, |code| code == postcode).pop();
+    (directory, area.unwrap_or(Area { schema: directory::SCHEMA, postcode, ..Area::default() }))
+}
+
 /// What is near everywhere. `worded` are the services that have a sentence of their own; hours are known from the first day of
 /// the year of `on`.
 pub fn known(content: &Content, worded: &BTreeSet<ServiceId>, on: Date) -> Known {
-    let directory = Directory {
+    let directory = directory(content);
+    let services = services(content, &directory, worded, |text| hours::of(text, on));
+    let areas = area::all(&directory, &services, &content.services.regions, |_| true);
+    Known { directory, areas }
+}
+
+fn directory(content: &Content) -> Directory {
+    Directory {
         schema: directory::SCHEMA,
         categories: content.services.categories.clone(),
         finders: content.services.finders.clone(),
         places: content.services.places.clone(),
         areas: Vec::new(),
-    };
-    let services: Vec<Service> = content.services.records().map(|record| shown::service(&directory, record, worded, on)).collect();
-    let postcodes: BTreeSet<u16> = content.services.regions.iter().flat_map(|region| &region.postcodes).copied().collect();
-    let areas = area::all(&directory, &services, &postcodes);
-    Known { directory, areas }
+    }
+}
+
+fn services(content: &Content, directory: &Directory, worded: &BTreeSet<ServiceId>, hours: impl Fn(&str) -> Option<Hours>) -> Vec<Service> {
+    content.services.records().map(|record| shown::service(directory, record, worded, &hours)).collect()
 }
 
 /// The services that have a sentence of their own, in the language the content is written in.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use std::fmt::Write;
-use wegwijs_core::id::RightId;
+use wegwijs_core::id::{RightId, ServiceId};
+use wegwijs_core::near::Near;
 use wegwijs_core::{Date, Group, Member, Reason, Row, Verdict};
 
 /// A row in the order of keys that the command line promises.
@@ -36,6 +37,28 @@ impl<'a> From<&'a Row> for RowOut<'a> {
             open_facts: row.open_facts.iter().map(ToString::to_string).collect(),
             deadline: row.deadline,
         }
+    }
+}
+
+/// A service that helps with rights of the household.
+#[derive(Debug, Serialize)]
+pub struct ServiceOut {
+    id: ServiceId,
+    /// Kilometres as the crow flies, to a tenth.
+    km: Option<f64>,
+    r#for: Vec<RightId>,
+}
+
+impl ServiceOut {
+    /// A service with the rights that it helps with.
+    pub fn new(near: &Near<'_>, rights: Vec<&RightId>) -> Self {
+        let km = near.metres.map(|metres| f64::from((metres + 50) / 100) / 10.0);
+        Self { id: near.service.id.clone(), km, r#for: rights.into_iter().cloned().collect() }
+    }
+
+    /// Whether it helps with any.
+    pub fn helps(&self) -> bool {
+        !self.r#for.is_empty()
     }
 }
 

@@ -34,6 +34,9 @@ pub struct Category {
     /// The kinds through which a family gets in where a service has no phone, desk or site.
     #[serde(default)]
     pub via: Vec<CategoryId>,
+    /// Whether each of its services is for the families of its own postcodes alone.
+    #[serde(default)]
+    pub by_catchment: bool,
     /// Whether it is shown only where there is danger.
     #[serde(default)]
     pub danger_only: bool,
@@ -81,6 +84,8 @@ pub struct Area {
     pub schema: u32,
     /// The postcode.
     pub postcode: u16,
+    /// The mail address of the network of its region.
+    pub contact: Option<String>,
     /// What is near, the nearest first.
     pub services: Vec<Service>,
 }

@@ -87,6 +87,8 @@ pub struct Row {
     pub deadline: Option<Date>,
     /// Facts that cannot change the verdict but can change the group or the deadline.
     pub order_facts: BTreeSet<Key>,
+    /// Whether it is to be done first because somebody is in danger.
+    pub danger: bool,
     /// Whether an offer moves up.
     pub highlighted: bool,
     /// Whether a miss should not be listed.
@@ -148,6 +150,7 @@ impl<'a> Judge<'a> {
             open_facts,
             open_figure,
             deadline,
+            danger,
             highlighted: highlighted || danger,
             sensitive,
             cautions: self.cautions(right, rules, member),

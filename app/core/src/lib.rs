@@ -7,6 +7,7 @@
 pub mod date;
 mod gather;
 pub mod id;
+pub mod map;
 pub mod moment;
 pub mod place;
 mod ranges;
@@ -45,10 +46,12 @@ pub mod judge;
 
 // What to ask next, and what to show.
 pub mod agenda;
+pub mod filter;
 pub mod interview;
 pub mod near;
 pub mod overview;
 mod reasons;
+pub mod search;
 mod world;
 mod worth;
 

@@ -24,6 +24,9 @@ pub struct LocalRegion {
     /// Postcodes around it whose services are known too.
     #[serde(default)]
     pub around: Vec<u16>,
+    /// The mail address of its network, for who sees that something is wrong.
+    #[serde(default)]
+    pub contact: Option<String>,
     /// Where the postcodes were read.
     pub sources: Vec<Source>,
 }

@@ -30,6 +30,19 @@ pub fn near<'a>(directory: &Directory, area: &'a Area, danger: bool) -> Vec<Near
     all
 }
 
+impl Near<'_> {
+    /// Whether it is of this kind, and not for other postcodes alone.
+    fn is_for(&self, category: &Category) -> bool {
+        self.service.category == category.id && !(category.by_catchment && self.serves != Some(true))
+    }
+}
+
+/// Kinds that help with a right but have nobody for families of this postcode, though they have for others: to be said by name.
+pub fn lacking<'a>(directory: &'a Directory, near: &[Near<'_>], right: &RightId) -> Vec<&'a Category> {
+    let kinds = directory.categories.iter().filter(|category| category.by_catchment && category.rights.contains(right));
+    kinds.filter(|category| !near.iter().any(|near| near.is_for(category))).collect()
+}
+
 fn seen<'a>(directory: &Directory, postcode: u16, service: &'a Service) -> Near<'a> {
     let home = centre(directory, postcode);
     let there = point(directory, service);
@@ -57,8 +70,8 @@ pub fn centre(directory: &Directory, postcode: u16) -> Option<Point> {
 pub fn helping<'a>(directory: &Directory, near: &[Near<'a>], right: &RightId, most: usize) -> Vec<Near<'a>> {
     let mut kinds: Vec<&Category> = directory.categories.iter().filter(|category| category.rights.contains(right)).collect();
     kinds.sort_by_key(|category| (category.rights.len(), category.order));
-    let of = |id: &CategoryId| near.iter().filter(|near| near.service.category == *id).copied().collect::<Vec<_>>();
-    let lists: Vec<Vec<Near<'a>>> = kinds.iter().map(|category| of(&category.id)).collect();
+    let of = |category: &Category| near.iter().filter(|near| near.is_for(category)).copied().collect::<Vec<_>>();
+    let lists: Vec<Vec<Near<'a>>> = kinds.iter().map(|category| of(category)).collect();
     let deepest = lists.iter().map(Vec::len).max().unwrap_or(0);
     let turns = (0..deepest).flat_map(|turn| lists.iter().filter_map(move |list| list.get(turn).copied()));
     turns.take(most).collect()
@@ -75,9 +88,9 @@ pub fn reachable(service: &Service) -> bool {
     service.phone.is_some() || service.street.is_some() || service.email.is_some() || service.url.is_some()
 }
 
-/// The services through which a family gets into one that has no door of its own.
-pub fn entrances<'a>(directory: &Directory, near: &[Near<'a>], service: &Service) -> Vec<Near<'a>> {
-    let via: BTreeSet<&CategoryId> = gather(directory.category(&service.category).into_iter().flat_map(|category| &category.via));
+/// The services through which a family gets into a kind that has no door of its own: the nearest of each.
+pub fn entrances<'a>(directory: &Directory, near: &[Near<'a>], category: &CategoryId) -> Vec<Near<'a>> {
+    let via: BTreeSet<&CategoryId> = gather(directory.category(category).into_iter().flat_map(|category| &category.via));
     let mut first: Vec<Near<'a>> = Vec::new();
     for candidate in near.iter().filter(|near| via.contains(&near.service.category) && reachable(near.service)) {
         if !first.iter().any(|taken| taken.service.category == candidate.service.category) {

@@ -27,6 +27,13 @@ pub struct Place {
     pub centre: Point,
 }
 
+impl Place {
+    /// The official name of the public centre for social welfare (OCMW) of its municipality.
+    pub fn ocmw(&self) -> String {
+        format!("OCMW {}", self.municipality)
+    }
+}
+
 impl Point {
     /// The point at these degrees.
     pub fn of(lat: f64, lon: f64) -> Self {

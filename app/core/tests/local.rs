@@ -18,7 +18,14 @@ use world::{answers, child_condition, condition, on, right, rulebook, source};
 fn local(postcodes: &[u16], sources: Vec<Source>) -> Local {
     let desk = Desk { name: "Loket".into(), address: None, phone: Some("03 00 00 00 00".into()), url: None };
     let overlay = Overlay { right: "right".into(), name: Some("Hier".into()), desk: Some(desk), supplement: vec!["more".into()], sources };
-    let region = LocalRegion { id: "town".into(), name: "Stad".into(), postcodes: postcodes.to_vec(), around: Vec::new(), sources: vec![source()] };
+    let region = LocalRegion {
+        id: "town".into(),
+        name: "Stad".into(),
+        postcodes: postcodes.to_vec(),
+        around: Vec::new(),
+        contact: None,
+        sources: vec![source()],
+    };
     Local { region, overlays: vec![overlay] }
 }
 

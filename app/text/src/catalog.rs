@@ -10,7 +10,8 @@ use std::sync::Arc;
 /// All messages of one language.
 pub struct Catalog {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resources: Vec<Arc<FluentResource>>,
 }
 
 /// The chosen language, with Dutch for what must be said at a desk and for what the other lacks.
@@ -26,11 +27,23 @@ impl Catalog {
     /// # Errors
     /// Every syntax error and every message that stands twice.
     pub fn parse(lang: Lang, source: String) -> Result<Self, Vec<String>> {
+        Self::of(lang, Vec::new(), source)
+    }
+
+    /// The same with further messages.
+    ///
+    /// # Errors
+    /// As [`Self::parse`].
+    pub fn with(&self, source: String) -> Result<Self, Vec<String>> {
+        Self::of(self.lang, self.resources.clone(), source)
+    }
+
+    fn of(lang: Lang, mut resources: Vec<Arc<FluentResource>>, source: String) -> Result<Self, Vec<String>> {
         let tag = lang.tag().parse().map_err(|error| vec![format!("{}: {error}", lang.tag())])?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        let resource = FluentResource::try_new(source).map_err(|(_, errors)| texts(&errors))?;
-        bundle.add_resource(resource).map_err(|errors| texts(&errors))?;
-        Ok(Self { lang, bundle })
+        resources.push(Arc::new(FluentResource::try_new(source).map_err(|(_, errors)| texts(&errors))?));
+        resources.iter().try_for_each(|resource| bundle.add_resource(resource.clone())).map_err(|errors| texts(&errors))?;
+        Ok(Self { lang, bundle, resources })
     }
 
     /// The language.

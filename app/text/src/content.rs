@@ -5,7 +5,8 @@
 use crate::catalog::Words;
 use fluent::FluentValue;
 use wegwijs_core::id::{
-    BodyId, DocumentId, DoorId, ElsewhereId, EmergencyId, FactId, FigureId, HelplineId, OptionId, RightId, ScreenId, TopicId, WordId,
+    BodyId, CategoryId, DocumentId, DoorId, ElsewhereId, EmergencyId, FactId, FigureId, FinderId, HelplineId, OptionId, RightId, ScreenId,
+    ServiceId, TopicId, WordId,
 };
 use wegwijs_core::question::Choice;
 
@@ -105,6 +106,11 @@ pub fn right(words: &Words, id: &RightId) -> String {
     words.say(&format!("right-{id}"), None, &[])
 }
 
+/// A right in one phrase.
+pub fn right_phrase(words: &Words, id: &RightId) -> String {
+    right_part(words, id, "phrase")
+}
+
 /// An attribute of a right: `phrase`, `what` or `desk`.
 pub(crate) fn right_part(words: &Words, id: &RightId, part: &str) -> String {
     words.say(&format!("right-{id}"), Some(part), &[])
@@ -128,4 +134,24 @@ pub fn document(words: &Words, id: &DocumentId) -> String {
 /// What a body does, if that is worded.
 pub fn body_what(words: &Words, id: &BodyId) -> Option<String> {
     words.find(&format!("body-{id}"), Some("what"), &[])
+}
+
+/// A kind of services.
+pub fn category(words: &Words, id: &CategoryId) -> String {
+    words.say(&format!("category-{id}"), None, &[])
+}
+
+/// What services of a kind do.
+pub fn category_what(words: &Words, id: &CategoryId) -> String {
+    words.say(&format!("category-{id}"), Some("what"), &[])
+}
+
+/// What one service does, where that is more than its kind says.
+pub fn service(words: &Words, id: &ServiceId) -> Option<String> {
+    words.find(&format!("service-{id}"), None, &[])
+}
+
+/// What an official finder finds.
+pub fn finder(words: &Words, id: &FinderId) -> String {
+    words.say(&format!("finder-{id}"), None, &[])
 }

@@ -6,10 +6,12 @@ pub mod card;
 pub mod catalog;
 pub mod content;
 pub mod figures;
+pub mod hours;
 pub mod languages;
 pub mod local;
 mod privacy;
 pub mod say;
+pub mod service;
 
 /// Interface messages as functions, one module for each file of `locales/nl/ui/`.
 pub mod ui {

@@ -122,3 +122,16 @@ pub fn open(words: &Words, rulebook: &Rulebook, row: &Row) -> Vec<String> {
     }
     names
 }
+
+/// A language by name, in the language of the page; one without a name there goes by its tag.
+pub fn tongue(words: &Words, tag: &str) -> String {
+    match tag {
+        "nl" => ui::helplines::tongue_nl(words),
+        "fr" => ui::helplines::tongue_fr(words),
+        "en" => ui::helplines::tongue_en(words),
+        "de" => ui::helplines::tongue_de(words),
+        "ar" => ui::helplines::tongue_ar(words),
+        "tr" => ui::helplines::tongue_tr(words),
+        other => other.to_owned(),
+    }
+}

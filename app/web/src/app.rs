@@ -49,7 +49,7 @@ fn App() -> impl IntoView {
 async fn begin(owner: Owner) -> Option<Session> {
     let saved = Saved::read();
     let lang = saved.as_ref().and_then(Saved::lang).or_else(preferred).unwrap_or(DUTCH);
-    let loaded = load::everything(lang, clock::today()?).await?;
+    let loaded = load::everything(lang, clock::now().date).await?;
     let session = owner.with(|| {
         let session = Session::start(loaded, saved);
         session.name_document();

@@ -4,13 +4,16 @@ use crate::browser::fetch;
 use crate::browser::json::Json;
 use std::sync::Arc;
 use wegwijs_core::bundle::SCHEMA;
+use wegwijs_core::directory::{Area, Directory, Fetched};
 use wegwijs_core::{Bundle, Date, Rulebook};
 use wegwijs_text::{Catalog, DUTCH, Lang};
 
 /// `content/manifest.json`: which files belong together.
 pub struct Manifest {
     bundle: String,
+    directory: String,
     languages: Vec<(Lang, String)>,
+    near: Vec<(Lang, String)>,
 }
 
 impl Manifest {
@@ -19,9 +22,12 @@ impl Manifest {
         if file.field("schema")?.number()? != f64::from(SCHEMA) {
             return None;
         }
-        let languages = file.field("languages")?;
-        let name = |lang: Lang| Some((lang, languages.field(lang.tag())?.text()?));
-        Some(Self { bundle: file.field("bundle")?.text()?, languages: Lang::all().filter_map(name).collect() })
+        let words = |of: &str| {
+            let names = file.field(of)?;
+            Some(Lang::all().filter_map(|lang| Some((lang, names.field(lang.tag())?.text()?))).collect())
+        };
+        let text = |of: &str| file.field(of)?.text();
+        Some(Self { bundle: text("bundle")?, directory: text("directory")?, languages: words("languages")?, near: words("near")? })
     }
 }
 
@@ -50,7 +56,26 @@ pub async fn everything(wanted: Lang, on: Date) -> Option<Loaded> {
 
 /// Loads the words of a language.
 pub async fn language(manifest: &Manifest, lang: Lang) -> Option<Arc<Catalog>> {
-    let (_, file) = manifest.languages.iter().find(|(known, _)| *known == lang)?;
-    let source = fetch::begin(&format!("content/{file}"), false).text().await?;
-    Catalog::parse(lang, source).ok().map(Arc::new)
+    Catalog::parse(lang, words(&manifest.languages, lang).await?).ok().map(Arc::new)
+}
+
+/// The same words with those that are needed to show what is near.
+pub async fn more(manifest: &Manifest, catalog: &Catalog) -> Option<Arc<Catalog>> {
+    catalog.with(words(&manifest.near, catalog.lang()).await?).ok().map(Arc::new)
+}
+
+async fn words(files: &[(Lang, String)], lang: Lang) -> Option<String> {
+    let (_, file) = files.iter().find(|(known, _)| *known == lang)?;
+    fetch::begin(&format!("content/{file}"), false).text().await
+}
+
+/// Loads kinds and places.
+pub async fn directory(manifest: &Manifest) -> Option<Directory> {
+    Directory::from_bytes(&fetch::begin(&format!("content/{}", manifest.directory), false).bytes().await?).ok()
+}
+
+/// Loads what is near a postcode; `None` within if nothing is known there.
+pub async fn area(directory: &Directory, postcode: u16) -> Option<Option<Area>> {
+    let Some(file) = directory.file(postcode) else { return Some(None) };
+    Area::from_bytes(&fetch::begin(&format!("content/{file}"), false).bytes().await?).ok().map(Some)
 }

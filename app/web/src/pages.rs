@@ -3,7 +3,8 @@
 mod answers;
 mod helplines;
 mod language;
-mod overview;
+mod near;
+pub mod overview;
 mod print;
 mod question;
 mod start;
@@ -29,6 +30,7 @@ pub fn Page() -> impl IntoView {
             Route::Answers => view! { <answers::AnswersPage /> }.into_any(),
             Route::Overview => view! { <overview::OverviewPage /> }.into_any(),
             Route::Print => view! { <print::PrintPage /> }.into_any(),
+            Route::Near => view! { <near::NearPage /> }.into_any(),
             Route::Helplines => view! { <helplines::HelplinesPage /> }.into_any(),
         })}
     }

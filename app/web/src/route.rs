@@ -21,9 +21,11 @@ pub enum Route {
     Print,
     /// Telephone lines.
     Helplines,
+    /// What is near.
+    Near,
 }
 
-const NAMES: [(Route, &str); 8] = [
+const NAMES: [(Route, &str); 9] = [
     (Route::Language, "taal"),
     (Route::Start, "start"),
     (Route::Urgent, "hulp"),
@@ -32,6 +34,7 @@ const NAMES: [(Route, &str); 8] = [
     (Route::Overview, "overzicht"),
     (Route::Print, "afdrukken"),
     (Route::Helplines, "hulplijnen"),
+    (Route::Near, "dichtbij"),
 ];
 
 impl Route {

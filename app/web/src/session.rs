@@ -7,10 +7,12 @@ mod answering;
 mod judged;
 mod keep;
 mod lists;
+mod nearby;
 mod steps;
 mod talk;
 
 pub use keep::Saved;
+pub use nearby::{Looked, Nearby};
 
 use crate::browser::{speech, storage};
 use crate::load::{Loaded, Manifest};
@@ -47,6 +49,8 @@ pub struct Visit {
     pub speaking: RwSignal<bool>,
     /// The right whose card is to be opened.
     pub wanted: RwSignal<Option<RightId>>,
+    /// What is near, once somebody looked.
+    pub near: RwSignal<Looked>,
     /// The question now shown.
     pub screen: Memo<Option<Screen>>,
     judged: Memo<Arc<Judged>>,
@@ -92,6 +96,7 @@ impl Session {
             keep: RwSignal::new(true),
             speaking: RwSignal::new(false),
             wanted: RwSignal::new(None),
+            near: RwSignal::new(Looked::default()),
             screen,
             judged: judged(interview, rulebook),
             words: RwSignal::new(Words::new(catalog.clone(), None)),

@@ -1,6 +1,7 @@
 //! What people type and choose, as values: no browser, no words.
 
 use wegwijs_core::answers::Value;
+use wegwijs_core::region::Region;
 
 /// A whole number in any of the digits that our languages write; spaces and dots between them are skipped.
 pub fn number(text: &str) -> Option<i64> {
@@ -19,6 +20,12 @@ fn digit(c: char) -> Option<u32> {
         0x06F0..=0x06F9 => Some(code - 0x06F0),
         _ => c.to_digit(10),
     }
+}
+
+/// The postcode of that text, if it can exist.
+pub fn postcode(text: &str) -> Option<u16> {
+    let code: u16 = number(text)?.try_into().ok()?;
+    Region::of(code).map(|_| code)
 }
 
 /// A whole number with a thin space between thousands.

@@ -2,7 +2,8 @@
 //!
 //! A file has room for so many services, so that what a family downloads does not grow with the country.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::content::ServiceRegion;
+use std::collections::BTreeMap;
 use wegwijs_core::directory::{Area, Directory, SCHEMA};
 use wegwijs_core::id::CategoryId;
 use wegwijs_core::near;
@@ -14,13 +15,21 @@ const MOST: usize = 300;
 /// How many of each kind it holds, however far.
 const OF_EACH: usize = 3;
 
-/// The area of each postcode.
-pub(super) fn all(directory: &Directory, services: &[Service], postcodes: &BTreeSet<u16>) -> Vec<Area> {
+/// The area of each wanted postcode of the regions.
+pub(super) fn all(directory: &Directory, services: &[Service], regions: &[ServiceRegion], wanted: impl Fn(u16) -> bool) -> Vec<Area> {
     let points: Vec<Option<Point>> = services.iter().map(|service| near::point(directory, service)).collect();
-    postcodes.iter().map(|postcode| area(directory, services, &points, *postcode)).collect()
+    let homes: BTreeMap<u16, &ServiceRegion> =
+        regions.iter().flat_map(|region| region.postcodes.iter().map(move |code| (*code, region))).collect();
+    let area = |(postcode, region): (&u16, &&ServiceRegion)| Area {
+        schema: SCHEMA,
+        postcode: *postcode,
+        contact: region.contact.clone(),
+        services: chosen(directory, services, &points, *postcode),
+    };
+    homes.iter().filter(|(postcode, _)| wanted(**postcode)).map(area).collect()
 }
 
-fn area(directory: &Directory, services: &[Service], points: &[Option<Point>], postcode: u16) -> Area {
+fn chosen(directory: &Directory, services: &[Service], points: &[Option<Point>], postcode: u16) -> Vec<Service> {
     let home = near::centre(directory, postcode);
     let metres = |point: &Option<Point>| home.zip(*point).map_or(u32::MAX, |(home, there)| home.metres_to(there));
     let mut order: Vec<(u32, usize)> = points.iter().map(metres).zip(0..).collect();
@@ -35,5 +44,5 @@ fn area(directory: &Directory, services: &[Service], points: &[Option<Point>], p
             chosen.push(service.clone());
         }
     }
-    Area { schema: SCHEMA, postcode, services: chosen }
+    chosen
 }

@@ -1,18 +1,22 @@
 //! A service as the page may show it: a street, phone, mail, hours or point that is only own knowledge is left out, and so
 //! is every place where an address would put people in danger.
 
-use crate::hours;
 use crate::services::{Field, Record};
 use std::collections::BTreeSet;
-use wegwijs_core::Date;
 use wegwijs_core::directory::Directory;
+use wegwijs_core::hours::Hours;
 use wegwijs_core::id::ServiceId;
 use wegwijs_core::place::Point;
 use wegwijs_core::service::{Checked, Service, Told};
 use wegwijs_core::source::Evidence;
 
 /// The service of a record.
-pub(super) fn service(directory: &Directory, record: &Record, worded: &BTreeSet<ServiceId>, on: Date) -> Service {
+pub(super) fn service(
+    directory: &Directory,
+    record: &Record,
+    worded: &BTreeSet<ServiceId>,
+    hours: &impl Fn(&str) -> Option<Hours>,
+) -> Service {
     let phone_only = directory.category(&record.category).is_some_and(|category| category.phone_only);
     let address = record.address.clone().filter(|_| !phone_only).unwrap_or_default();
     let placed = !phone_only && !record.no_pin;
@@ -29,7 +33,7 @@ pub(super) fn service(directory: &Directory, record: &Record, worded: &BTreeSet<
         phone: seen(record, Field::Phone, record.phone.clone()),
         email: seen(record, Field::Email, record.email.clone()).map(|email| email.value),
         url: told(record, Field::Url, record.url.clone()),
-        hours: seen(record, Field::Hours, record.hours.as_deref().and_then(|text| hours::of(text, on))),
+        hours: seen(record, Field::Hours, record.hours.as_deref().and_then(hours)),
         access: told(record, Field::Access, some(&record.access)),
         cost: told(record, Field::Cost, record.cost),
         ages: told(record, Field::Ages, record.ages),

@@ -40,6 +40,7 @@ pub(super) fn read(project: &Project, local: &[Local], findings: &mut Findings) 
     let region = |local: &Local, findings: &mut Findings| ServiceRegion {
         id: local.region.id.clone(),
         postcodes: local.region.postcodes.iter().chain(&local.region.around).copied().collect(),
+        contact: local.region.contact.clone(),
         records: inside(project, &format!("{services}/{}", local.region.id), findings),
     };
     let mut near = Near {
@@ -74,7 +75,9 @@ fn places(project: &Project, findings: &mut Findings) -> Vec<place::Place> {
     }
     places.sort_by_key(|place| place.postcode);
     for pair in places.windows(2) {
-        if let [one, other] = pair && one.postcode == other.postcode {
+        if let [one, other] = pair
+            && one.postcode == other.postcode
+        {
             let place = Place::file(format!("{CONTENT}/{PLACES}"));
             findings.error(&place, format!("{} stands twice: {} and {}", one.postcode, one.name, other.name), "keep one of them");
         }

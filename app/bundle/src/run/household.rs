@@ -2,6 +2,7 @@
 
 use super::{End, complain, day};
 use crate::args::Options;
+use crate::content::Content;
 use crate::facts::{self, MOST_BYTES};
 use crate::finding::Findings;
 use crate::print::Printer;
@@ -17,7 +18,9 @@ pub(super) struct Household {
     pub rulebook: Rulebook,
     pub answers: Answers,
     /// The hash of the content.
-    pub content: String,
+    pub hash: String,
+    /// The content.
+    pub content: Content,
 }
 
 /// Reads content and facts; what is wrong has been said when it returns an error.
@@ -29,7 +32,7 @@ pub(super) fn read(project: &Project, file: &Path, options: &Options, printer: &
     let Some(rulebook) = rulebook.filter(|_| findings.errors() == 0) else { return Err(complain(findings, printer)) };
     let answers = facts::read(&rulebook, &text).map_err(|refusals| refuse(file, printer, refusals))?;
     let (_, hash) = build::bundle(&content).map_err(|error| refuse(file, printer, [error]))?;
-    Ok(Household { rulebook, answers, content: hash })
+    Ok(Household { rulebook, answers, hash, content })
 }
 
 fn refuse<T: std::fmt::Display>(file: &Path, printer: &Printer, what: impl IntoIterator<Item = T>) -> End {

@@ -11,7 +11,7 @@ use crate::parts::page::{Heading, Middle};
 use crate::parts::wipe::Wipe;
 use crate::route::Route;
 use crate::session::{Session, use_session};
-use elsewhere::Elsewhere;
+pub use elsewhere::Elsewhere;
 use groups::{GroupSection, NotNow};
 use leptos::prelude::*;
 use open::OpenQuestions;
@@ -44,7 +44,7 @@ pub fn OverviewPage() -> impl IntoView {
         </Middle>
         <footer class="bottom">
             <BottomBar>
-                <span></span>
+                <BarButton glyph=Glyph::Near press=tap(move || s.go(Route::Near))>{said(ui::near::page)}</BarButton>
                 <BarButton glyph=Glyph::Printer press=tap(move || s.go(Route::Print))>{said(ui::overview::print)}</BarButton>
             </BottomBar>
         </footer>

@@ -33,6 +33,12 @@ pub fn StartPage() -> impl IntoView {
             <Resume />
             <p>{said(ui::start::intro)}</p>
             <ul class="doors">{doors.into_iter().map(|door| view! { <li><OneDoor door /></li> }.into_any()).collect_view()}</ul>
+            <Onward
+                label=said(ui::near::title_unknown)
+                hint=said(|w| Some(ui::near::search(w)))
+                pictogram="map-pin"
+                press=tap(move || s.go(Route::Near))
+            />
             <Privacy />
         </Middle>
     }

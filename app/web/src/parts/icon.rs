@@ -21,6 +21,7 @@ pub enum Glyph {
     Pencil,
     Bin,
     Lock,
+    Near,
 }
 
 impl Glyph {
@@ -41,6 +42,7 @@ impl Glyph {
             Self::Down => "M5 9l7 7 7-7",
             Self::Pencil => "M4 20l1-5L16 4l4 4L9 19zM14 6l4 4",
             Self::Bin => "M4 6h16M9 6V3h6v3M6 6l1 15h10l1-15M10 10v7M14 10v7",
+            Self::Near => "M12 21c-4-5-7-8-7-12a7 7 0 0 1 14 0c0 4-3 7-7 12zM12 7a2 2 0 1 0 0 4a2 2 0 1 0 0-4",
             Self::Lock => "M6 11h12v10H6zM8 11V7a4 4 0 0 1 8 0v4",
         }
     }

@@ -40,7 +40,7 @@ fn facts(words: &Words, line: &Helpline) -> Vec<String> {
         line.hours.iter().map(|hours| opening(words, hours)).collect()
     };
     let free = line.free.then(|| ui::helplines::free(words));
-    let names: Vec<String> = line.languages.iter().filter_map(|tag| tongue(words, tag)).collect();
+    let names: Vec<String> = line.languages.iter().map(|tag| say::tongue(words, tag)).collect();
     let tongues = (!names.is_empty()).then(|| ui::helplines::languages(words, &say::list(words, names)));
     hours.into_iter().chain(free).chain(tongues).collect()
 }
@@ -54,17 +54,4 @@ fn opening(words: &Words, hours: &Hours) -> String {
         _ => say::list(words, names()),
     };
     ui::helplines::hours(words, &days, &hours.from, &hours.to)
-}
-
-/// A language by name, in the language of the page.
-fn tongue(words: &Words, tag: &str) -> Option<String> {
-    match tag {
-        "nl" => Some(ui::helplines::tongue_nl(words)),
-        "fr" => Some(ui::helplines::tongue_fr(words)),
-        "en" => Some(ui::helplines::tongue_en(words)),
-        "de" => Some(ui::helplines::tongue_de(words)),
-        "ar" => Some(ui::helplines::tongue_ar(words)),
-        "tr" => Some(ui::helplines::tongue_tr(words)),
-        _ => None,
-    }
 }

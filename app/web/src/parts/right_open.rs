@@ -3,6 +3,7 @@
 use super::chip::Chip;
 use super::dutch::Dutch;
 use super::local::Local;
+use super::near_right::NearRight;
 use super::outside::{Contacts, Sources, Whom};
 use super::tile::{Size, Tile};
 use crate::live::tap;
@@ -48,6 +49,7 @@ pub fn Opened(card: Card) -> impl IntoView {
                 {card.body.map(|contact| view! { <Whom contact /> })}
                 <p class="soft">{card.channels.join(" · ")}</p>
             </section>
+            <NearRight right=card.id />
             <section>
                 <h3>{ui::right::say(&w)}</h3>
                 {card.desk_meaning.map(|meaning| view! { <p>{meaning}</p> }.into_any())}

@@ -1,6 +1,7 @@
 //! The language of the page, and reading it aloud.
 
 use super::Session;
+use super::nearby::Looked;
 use crate::browser::{document, speech};
 use crate::live::follow;
 use crate::load;
@@ -9,6 +10,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use wegwijs_text::{Catalog, DUTCH, Lang, Words};
+
+/// Whether a language has its words for what is near.
+fn has_near(catalog: &Catalog) -> bool {
+    catalog.get("around-title", None, &[]).is_some()
+}
 
 impl Session {
     /// Shows the page in another language, and goes back to where it was chosen from.
@@ -38,12 +44,27 @@ impl Session {
     }
 
     async fn catalog(self, lang: Lang) -> Option<Arc<Catalog>> {
-        if let Some(known) = self.known(lang) {
-            return Some(known);
+        let mut catalog = match self.known(lang) {
+            Some(known) => known,
+            None => load::language(&self.0.manifest, lang).await?,
+        };
+        if self.near.with_untracked(Looked::was_asked) && !has_near(&catalog) {
+            catalog = load::more(&self.0.manifest, &catalog).await.unwrap_or(catalog);
         }
-        let catalog = load::language(&self.0.manifest, lang).await?;
-        self.catalogs.update_value(|known| known.push(catalog.clone()));
+        self.catalogs.update_value(|known| {
+            known.retain(|known| known.lang() != lang);
+            known.push(catalog.clone());
+        });
         Some(catalog)
+    }
+
+    /// Fetches the words for what is near, in the languages of the page; `false` if those of its own are not there.
+    pub(super) async fn fetch_near_words(self) -> bool {
+        let Some(main) = self.catalog(self.words.with_untracked(Words::lang)).await else { return false };
+        let there = has_near(&main);
+        self.words.set(Words::new(main, self.known(DUTCH)));
+        self.fetch_dutch().await;
+        there
     }
 
     /// Keeps `lang`, `dir` and title of the document in step with the page.

@@ -7,15 +7,8 @@ use crate::session::use_session;
 use crate::typed;
 use leptos::prelude::*;
 use wegwijs_core::question::Question;
-use wegwijs_core::region::Region;
 use wegwijs_core::{Answer as Given, Key, Value};
 use wegwijs_text::ui;
-
-/// The postcode of that text, if it can exist.
-fn postcode(text: &str) -> Option<u16> {
-    let code: u16 = typed::number(text)?.try_into().ok()?;
-    Region::of(code).map(|_| code)
-}
 
 /// A field for a postcode.
 #[component]
@@ -31,7 +24,7 @@ pub fn PostcodeAnswer(question: &'static Question) -> impl IntoView {
     let wrong = said(move |w| refused.get().map(|code| ui::ask::postcode_unknown(w, &code)));
     let go_on = move || {
         let text = typed.get_untracked();
-        match postcode(&text) {
+        match typed::postcode(&text) {
             Some(code) => {
                 s.answer(key.clone(), Given::Known(Value::Postcode(code)));
                 s.advance();

@@ -1,0 +1,287 @@
+//! A service as a page model: the seven questions a family has before it goes anywhere, in words.
+//!
+//! What is not known is said as something to ask, all of it in one line, and never as a no.
+
+use crate::catalog::Words;
+use crate::hours::{self, NowText};
+use crate::{content, say, ui};
+use wegwijs_core::directory::{Category, Directory};
+use wegwijs_core::id::{CategoryId, Pictogram, RightId, ServiceId};
+use wegwijs_core::moment::Moment;
+use wegwijs_core::near::{self, Near};
+use wegwijs_core::place::{self, Point};
+use wegwijs_core::right::Domain;
+use wegwijs_core::service::{Access, Ages, Audience, Checked, Cost, Service, Told, Waiting, Wheelchair};
+use wegwijs_core::source::Evidence;
+
+/// A service, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceCard {
+    /// The service.
+    pub id: ServiceId,
+    /// The picture of its kind.
+    pub pictogram: Pictogram,
+    /// The life domain of its kind.
+    pub domain: Option<Domain>,
+    /// Its official name.
+    pub name: String,
+    /// What kind of service it is.
+    pub kind: String,
+    /// What it does.
+    pub what: String,
+    /// How far it is.
+    pub distance: Option<String>,
+    /// Whether it is open.
+    pub now: NowText,
+    /// Things to know first: meant for other postcodes, name not sure.
+    pub notes: Vec<String>,
+    /// Where it is, or why that is not told.
+    pub place: String,
+    /// The point to go to, if a street is told.
+    pub route: Option<Point>,
+    /// Its number, and how sure that is.
+    pub phone: Option<(String, Option<String>)>,
+    /// Its address for mail.
+    pub email: Option<String>,
+    /// Its site, and how sure that is.
+    pub site: Option<(String, Option<String>)>,
+    /// The kinds through which a family gets in, if it has no door of its own; with the nearest desk and its number.
+    pub entrances: Vec<(String, Option<(String, String)>)>,
+    /// The coming week, a line each.
+    pub week: Vec<String>,
+    /// What is known of price, language and so on: a heading and what is told.
+    pub facts: Vec<(String, String)>,
+    /// What nothing is known of, in one line.
+    pub ask: Option<String>,
+    /// Which of the family's rights it helps with.
+    pub helps: Vec<(RightId, String)>,
+    /// Where all this was read.
+    pub sources: Vec<(Option<String>, String)>,
+    /// The subject of a mail that says that something is wrong: the id and nothing else.
+    pub wrong: String,
+}
+
+/// The card of a service as it is at a moment, among `all` that is near.
+pub fn service(
+    words: &Words,
+    directory: &Directory,
+    all: &[Near<'_>],
+    near: &Near<'_>,
+    rights: &[&RightId],
+    moment: Moment,
+) -> ServiceCard {
+    let service = near.service;
+    let category = directory.category(&service.category);
+    let (facts, unknown) = facts(words, service);
+    ServiceCard {
+        id: service.id.clone(),
+        pictogram: category.map_or_else(|| Pictogram::from("house-child"), |category| category.pictogram.clone()),
+        domain: category.map(|category| category.domain),
+        name: service.name.clone(),
+        kind: content::category(words, &service.category),
+        what: what(words, service),
+        distance: near.metres.map(|metres| distance(words, metres)),
+        now: hours::now(words, service.hours.as_ref(), moment),
+        notes: notes(words, near),
+        place: whereabouts(words, directory, category, service),
+        route: service.street.as_ref().and(near::point(directory, service)),
+        phone: service.phone.as_ref().map(|phone| (phone.value.clone(), doubt(words, phone))),
+        email: service.email.clone(),
+        site: service.url.as_ref().map(|url| (url.value.clone(), doubt(words, url))),
+        entrances: if near::reachable(service) { Vec::new() } else { entrances(words, directory, all, category) },
+        week: service.hours.as_ref().map(|hours| hours::week(words, &hours.value, moment)).unwrap_or_default(),
+        facts,
+        ask: (!unknown.is_empty()).then(|| say::list(words, unknown)),
+        helps: rights.iter().map(|right| ((*right).clone(), content::right(words, right))).collect(),
+        sources: service.sources.iter().map(|source| (source.url.clone(), source_text(words, source))).collect(),
+        wrong: ui::service_card::wrong_subject(words, service.id.as_str()),
+    }
+}
+
+/// A distance as people say it: in tens of metres, then in kilometres.
+pub fn distance(words: &Words, metres: u32) -> String {
+    if metres < 950 {
+        return ui::service_card::metres(words, &((metres + 5) / 10 * 10).max(50).to_string());
+    }
+    let tenths = (metres + 50) / 100;
+    let mark = ui::say::decimal(words);
+    let km = if tenths < 100 { format!("{}{mark}{}", tenths / 10, tenths % 10) } else { ((metres + 500) / 1_000).to_string() };
+    ui::service_card::km(words, &km)
+}
+
+fn what(words: &Words, service: &Service) -> String {
+    let own = service.worded.then(|| content::service(words, &service.id)).flatten();
+    own.unwrap_or_else(|| content::category_what(words, &service.category))
+}
+
+fn notes(words: &Words, near: &Near<'_>) -> Vec<String> {
+    let other = (near.serves == Some(false)).then(|| ui::service_card::other_postcodes(words));
+    let generic = near.service.generic_name.then(|| ui::service_card::generic(words));
+    other.into_iter().chain(generic).collect()
+}
+
+fn whereabouts(words: &Words, directory: &Directory, category: Option<&Category>, service: &Service) -> String {
+    if category.is_some_and(|category| category.phone_only) {
+        return ui::service_card::no_address(words);
+    }
+    let town = service.postcode.and_then(|postcode| place::find(&directory.places, postcode));
+    let town = town.map(|place| format!("{} {}", place.postcode, service.district.as_ref().unwrap_or(&place.name)));
+    match (&service.street, town) {
+        (Some(street), town) => {
+            let parts = [Some(street.value.clone()), town].into_iter().flatten().collect();
+            sure(words, say::list(words, parts), street)
+        }
+        (None, Some(town)) => ui::service_card::ask_address(words, &town),
+        (None, None) => ui::service_card::ask(words),
+    }
+}
+
+/// The ways into a kind: each by name, with the nearest desk that can be called.
+pub fn entrances(
+    words: &Words,
+    directory: &Directory,
+    all: &[Near<'_>],
+    category: Option<&Category>,
+) -> Vec<(String, Option<(String, String)>)> {
+    let Some(category) = category else { return Vec::new() };
+    let desks = near::entrances(directory, all, &category.id);
+    let desk = |id: &CategoryId| {
+        let desk = desks.iter().find(|near| near.service.category == *id)?;
+        Some((desk.service.name.clone(), desk.service.phone.as_ref()?.value.clone()))
+    };
+    category.via.iter().map(|id| (content::category(words, id), desk(id))).collect()
+}
+
+/// Headings with what is told under each, and the headings under which nothing is.
+fn facts(words: &Words, service: &Service) -> (Vec<(String, String)>, Vec<String>) {
+    let access = |access: &Vec<Access>| access.iter().map(|way| way_in(words, *way)).collect::<Vec<_>>().join(" ");
+    let tongues = |tags: &Vec<String>| say::list(words, tags.iter().map(|tag| say::tongue(words, tag)).collect());
+    let who = [
+        service.audience.as_ref().map(|told| told_with(words, told, |list| audience(words, list))),
+        service.ages.as_ref().map(|told| told_with(words, told, |span| ages(words, *span))),
+    ];
+    let trust = [
+        service.operator.as_ref().map(|told| told_with(words, told, String::clone)),
+        service.secret.then(|| ui::service_card::secret(words)),
+        service.anonymous.then(|| ui::service_card::anonymous(words)),
+    ];
+    let lines = [
+        (
+            ui::service_card::access(words),
+            [service.access.as_ref().map(|told| told_with(words, told, access)), service.waiting.as_ref().map(|wait| waiting(words, wait))]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>(),
+        ),
+        (
+            ui::service_card::cost(words),
+            service.cost.as_ref().map(|told| told_with(words, told, |price| cost(words, *price))).into_iter().collect(),
+        ),
+        (ui::service_card::language(words), service.languages.as_ref().map(|told| told_with(words, told, tongues)).into_iter().collect()),
+        (
+            ui::service_card::wheelchair(words),
+            service.wheelchair.as_ref().map(|told| told_with(words, told, |way| wheelchair(words, *way))).into_iter().collect(),
+        ),
+        (ui::service_card::whom(words), who.into_iter().flatten().collect()),
+        (ui::service_card::who(words), trust.into_iter().flatten().collect()),
+    ];
+    let (told, unknown): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, told)| !told.is_empty());
+    (told.into_iter().map(|(name, told)| (name, told.join(" "))).collect(), unknown.into_iter().map(|(name, _)| name).collect())
+}
+
+fn told_with<T>(words: &Words, told: &Told<T>, text: impl FnOnce(&T) -> String) -> String {
+    sure(words, text(&told.value), told)
+}
+
+/// A text with how sure it is behind it.
+fn sure<T>(words: &Words, text: String, told: &Told<T>) -> String {
+    match doubt(words, told) {
+        Some(doubt) => format!("{text} {doubt}"),
+        None => text,
+    }
+}
+
+fn doubt<T>(words: &Words, told: &Told<T>) -> Option<String> {
+    match told.evidence {
+        Evidence::S => None,
+        Evidence::M => Some(ui::service_card::check(words)),
+        Evidence::O => Some(ui::service_card::doubt(words)),
+    }
+}
+
+fn way_in(words: &Words, access: Access) -> String {
+    match access {
+        Access::WalkIn => ui::service_card::access_walk_in(words),
+        Access::Appointment => ui::service_card::access_appointment(words),
+        Access::Phone => ui::service_card::access_phone(words),
+        Access::HomeVisit => ui::service_card::access_home_visit(words),
+        Access::Referral => ui::service_card::access_referral(words),
+    }
+}
+
+fn cost(words: &Words, cost: Cost) -> String {
+    match cost {
+        Cost::Free => ui::service_card::cost_free(words),
+        Cost::Low => ui::service_card::cost_low(words),
+        Cost::ByIncome => ui::service_card::cost_by_income(words),
+    }
+}
+
+fn wheelchair(words: &Words, wheelchair: Wheelchair) -> String {
+    match wheelchair {
+        Wheelchair::Yes => ui::service_card::wheelchair_yes(words),
+        Wheelchair::Limited => ui::service_card::wheelchair_limited(words),
+        Wheelchair::No => ui::service_card::wheelchair_no(words),
+    }
+}
+
+fn audience(words: &Words, list: &[Audience]) -> String {
+    let name = |one: &Audience| match one {
+        Audience::Parent => ui::service_card::for_parent(words),
+        Audience::Expecting => ui::service_card::for_expecting(words),
+        Audience::YoungPerson => ui::service_card::for_young_person(words),
+        Audience::Child => ui::service_card::for_child(words),
+        Audience::Carer => ui::service_card::for_carer(words),
+        Audience::Newcomer => ui::service_card::for_newcomer(words),
+        Audience::Everyone => ui::service_card::for_everyone(words),
+    };
+    say::list(words, list.iter().map(name).collect())
+}
+
+fn ages(words: &Words, ages: Ages) -> String {
+    match (ages.from.filter(|from| *from > 0), ages.to) {
+        (Some(from), Some(to)) => ui::service_card::ages(words, from.into(), to.into()),
+        (Some(from), None) => ui::service_card::ages_from(words, from.into()),
+        (None, Some(to)) => ui::service_card::ages_to(words, to.into()),
+        (None, None) => ui::service_card::for_everyone(words),
+    }
+}
+
+fn waiting(words: &Words, waiting: &Waiting) -> String {
+    ui::service_card::waiting(words, &waiting.checked, waiting.weeks.into())
+}
+
+fn source_text(words: &Words, source: &Checked) -> String {
+    let age = source.date.as_ref().map_or_else(|| ui::service_card::source_undated(words), |date| ui::service_card::source_of(words, date));
+    say::list(words, vec![source.title.clone(), age])
+}
+
+/// A life domain by name.
+pub fn domain(words: &Words, domain: Domain) -> String {
+    match domain {
+        Domain::Children => ui::domain::children(words),
+        Domain::Money => ui::domain::money(words),
+        Domain::Home => ui::domain::home(words),
+        Domain::Energy => ui::domain::energy(words),
+        Domain::School => ui::domain::school(words),
+        Domain::Childcare => ui::domain::childcare(words),
+        Domain::Health => ui::domain::health(words),
+        Domain::Care => ui::domain::care(words),
+        Domain::Work => ui::domain::work(words),
+        Domain::Papers => ui::domain::papers(words),
+        Domain::Wellbeing => ui::domain::wellbeing(words),
+        Domain::Legal => ui::domain::legal(words),
+        Domain::Leisure => ui::domain::leisure(words),
+        Domain::Safety => ui::domain::safety(words),
+    }
+}

@@ -1,0 +1,93 @@
+//! A small map, drawn by the page itself: you, the services, and the postcodes around. The list under it says the same.
+
+use crate::live::said;
+use crate::session::{Nearby, use_session};
+use leptos::prelude::*;
+use wegwijs_core::map::Map;
+use wegwijs_core::near::{self, Near};
+use wegwijs_core::place::{Place, Point};
+use wegwijs_text::{service, ui};
+
+/// How many of the nearest services decide how much country is shown.
+const NEAREST: usize = 40;
+/// How far apart two names must stand, in units of the square.
+const APART: i32 = 95;
+/// Lengths that the scale can show, in metres.
+const LENGTHS: [u32; 6] = [250, 500, 1_000, 2_000, 5_000, 10_000];
+
+/// The map of these services; nothing if none of them has a place.
+#[component]
+pub fn NearMap(nearby: &'static Nearby, services: Vec<Near<'static>>) -> impl IntoView {
+    let s = use_session();
+    let home = near::centre(nearby.directory, nearby.postcode);
+    let points: Vec<Point> =
+        services.iter().filter(|near| near.metres.is_some()).filter_map(|near| near::point(nearby.directory, near.service)).collect();
+    home.filter(|_| !points.is_empty()).map(|home| {
+        let map = Map::around(home, points.iter().take(NEAREST).copied());
+        let marks = gathered(&map, &points);
+        let places = labelled(&map, &nearby.directory.places, home);
+        let length = LENGTHS.into_iter().rev().find(|length| map.length(*length) <= 400).unwrap_or(250);
+        let words = s.words();
+        let scale = ui::around::map_scale(&words, &service::distance(&words, length));
+        view! {
+            <figure class="map stack-tight">
+                <svg viewBox="0 0 1000 1000" role="img" aria-label=said(ui::around::map)>
+                    {places.iter().map(|(x, y, place)| name(*x, *y, place)).collect_view()}
+                    {marks.into_iter().map(|(spot, count)| mark(spot, count)).collect_view()}
+                    {you(map.spot(home), &ui::around::map_you(&words))}
+                    <path class="map-scale" d=format!("M60 955v15h{}v-15", map.length(length)) />
+                </svg>
+                <figcaption class="soft small">{scale}</figcaption>
+            </figure>
+        }
+        .into_any()
+    })
+}
+
+/// The marks on the square, and how many services share each.
+fn gathered(map: &Map, points: &[Point]) -> Vec<((i32, i32), usize)> {
+    let mut marks: Vec<((i32, i32), usize)> = Vec::new();
+    for spot in points.iter().map(|point| map.spot(*point)).filter(|spot| Map::holds(*spot)) {
+        match marks.iter_mut().find(|(taken, _)| (taken.0 - spot.0).abs() + (taken.1 - spot.1).abs() < 40) {
+            Some((_, count)) => *count += 1,
+            None => marks.push((spot, 1)),
+        }
+    }
+    marks
+}
+
+/// The names of postcodes that fit beside each other, the nearest first.
+fn labelled(map: &Map, places: &'static [Place], home: Point) -> Vec<(i32, i32, &'static Place)> {
+    let mut order: Vec<(u32, usize)> = places.iter().map(|place| home.metres_to(place.centre)).zip(0..).collect();
+    order.sort_unstable();
+    let mut shown: Vec<(i32, i32, &'static Place)> = Vec::new();
+    for place in order.iter().take(NEAREST).filter_map(|(_, at)| places.get(*at)) {
+        let (x, y) = map.spot(place.centre);
+        let free = shown.iter().all(|(ox, oy, _)| (ox - x).abs() > 2 * APART || (oy - y).abs() > APART / 2);
+        if free && Map::holds((x, y)) {
+            shown.push((x, y, place));
+        }
+    }
+    shown
+}
+
+fn name(x: i32, y: i32, place: &Place) -> AnyView {
+    view! { <text class="map-name" x=x.to_string() y=(y + 52).to_string()>{format!("{} {}", place.postcode, place.name)}</text> }.into_any()
+}
+
+fn mark((x, y): (i32, i32), count: usize) -> AnyView {
+    let radius = if count > 1 { 26 } else { 15 };
+    view! {
+        <circle class="map-mark" cx=x.to_string() cy=y.to_string() r=radius.to_string() />
+        {(count > 1).then(|| view! { <text class="map-count" x=x.to_string() y=(y + 11).to_string()>{count.to_string()}</text> }.into_any())}
+    }
+    .into_any()
+}
+
+fn you((x, y): (i32, i32), label: &str) -> AnyView {
+    view! {
+        <path class="map-you" d=format!("M{x} {y}l-24 -44a27 27 0 1 1 48 0z") />
+        <text class="map-you-name" x=x.to_string() y=(y - 84).to_string()>{label.to_owned()}</text>
+    }
+    .into_any()
+}

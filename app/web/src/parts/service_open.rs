@@ -1,0 +1,132 @@
+//! A service, opened: where, when, how, for whom, what it helps with, and where that was read.
+
+use super::dutch::{Dutch, Tel};
+use crate::live::said;
+use crate::route::Route;
+use crate::session::use_session;
+use leptos::prelude::*;
+use wegwijs_core::id::RightId;
+use wegwijs_core::place::Point;
+use wegwijs_text::service::ServiceCard;
+use wegwijs_text::ui;
+
+/// All a family reads about one service.
+#[component]
+pub fn OpenedService(card: ServiceCard) -> impl IntoView {
+    let s = use_session();
+    let w = s.words();
+    let contact = s.nearby().and_then(|nearby| nearby.area.as_ref()?.contact.clone());
+    let subject = card.wrong;
+    view! {
+        <div class="opened">
+            {card.notes.into_iter().map(|note| view! { <p class="note">{note}</p> }.into_any()).collect_view()}
+            <p>{card.what}</p>
+            <section>
+                <h3>{ui::service_card::r#where(&w)}</h3>
+                <p>{card.place}</p>
+                {card.route.map(route)}
+            </section>
+            <section>
+                <h3>{ui::service_card::contact(&w)}</h3>
+                {match card.phone {
+                    Some((number, doubt)) => view! { <p class="row"><Tel number /> {doubt}</p> }.into_any(),
+                    None => view! { <p>{ui::service_card::no_phone(&w)}</p> }.into_any(),
+                }}
+                {card.email.map(|mail| link(format!("mailto:{mail}"), ui::service_card::mail(&w), None))}
+                {card.site.map(|(url, doubt)| link(url, ui::service_card::site(&w), doubt))}
+            </section>
+            <Entrances entrances=card.entrances />
+            {(!card.week.is_empty()).then(|| view! {
+                <section>
+                    <h3>{ui::service_card::hours(&w)}</h3>
+                    <ul class="plain">{card.week.into_iter().map(|day| view! { <li>{day}</li> }.into_any()).collect_view()}</ul>
+                </section>
+            }.into_any())}
+            {card.facts.into_iter().map(|(name, told)| view! { <section><h3>{name}</h3><p>{told}</p></section> }.into_any()).collect_view()}
+            {card.ask.map(|ask| view! { <p class="note">{ui::service_card::ask_line(&w)} " " {ask}</p> }.into_any())}
+            <Helps rights=card.helps />
+            <section>
+                <h3>{ui::service_card::checked(&w)}</h3>
+                <ul>{card.sources.into_iter().map(|(url, text)| source(url, text)).collect_view()}</ul>
+            </section>
+            {contact.map(|address| view! {
+                <section>
+                    {link(format!("mailto:{address}?subject={}", encoded(&subject)), ui::service_card::wrong(&w), None)}
+                    <p class="soft small">{ui::service_card::wrong_hint(&w)}</p>
+                </section>
+            }.into_any())}
+        </div>
+    }
+}
+
+fn link(url: String, text: String, doubt: Option<String>) -> AnyView {
+    view! { <p class="row"><a class="link" href=url rel="noreferrer">{text}</a> {doubt}</p> }.into_any()
+}
+
+/// The way there, on a site of others: opened by a tap only, and it hears of the service, never of the family.
+fn route(point: Point) -> AnyView {
+    let (lat, lon) = point.degrees();
+    let url = format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}");
+    view! {
+        <a class="link" href=url target="_blank" rel="noreferrer noopener">{said(ui::service_card::route)}</a>
+        <p class="soft small">{said(ui::service_card::route_hint)}</p>
+    }
+    .into_any()
+}
+
+/// A text for an address: what is no letter, digit or dash is written in hexadecimal.
+fn encoded(text: &str) -> String {
+    let letter = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(letter).collect()
+}
+
+fn source(url: Option<String>, text: String) -> AnyView {
+    match url {
+        Some(url) => view! { <li class="small"><a class="link" href=url rel="noreferrer"><Dutch text /></a></li> }.into_any(),
+        None => view! { <li class="small"><Dutch text /></li> }.into_any(),
+    }
+}
+
+/// Through whom a family gets in where there is no door.
+#[component]
+fn Entrances(entrances: Vec<(String, Option<(String, String)>)>) -> impl IntoView {
+    let s = use_session();
+    let line = |(kind, desk): (String, Option<(String, String)>)| {
+        let desk = desk.map(|(name, number)| view! { " " <Dutch text=name /> " " <Tel number /> }.into_any());
+        view! { <li class="dot">{kind} {desk}</li> }.into_any()
+    };
+    (!entrances.is_empty()).then(|| {
+        view! {
+            <section>
+                <h3>{ui::service_card::entrance(&s.words())}</h3>
+                <ul>{entrances.into_iter().map(line).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Which of the family's rights it helps with; their cards are one tap away.
+#[component]
+fn Helps(rights: Vec<(RightId, String)>) -> impl IntoView {
+    let s = use_session();
+    let line = |(id, name): (RightId, String)| {
+        let open = move |_| {
+            s.wanted.set(Some(id.clone()));
+            s.go(Route::Overview);
+        };
+        view! { <li class="dot"><button type="button" class="link" on:click=open>{name}</button></li> }.into_any()
+    };
+    (!rights.is_empty()).then(|| {
+        view! {
+            <section>
+                <h3>{ui::service_card::helps(&s.words())}</h3>
+                <ul>{rights.into_iter().map(line).collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
