@@ -3,6 +3,8 @@
 //! Each format has a reader of its own that gives one record after the other, so that a large file never stands in memory.
 //! Nothing is guessed: what a reader cannot use it drops, with the reason.
 
+pub mod common;
+
 use crate::services::{Origin, Record};
 use std::fmt;
 

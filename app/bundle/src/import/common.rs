@@ -1,0 +1,11 @@
+//! What every reader needs: outside text made plain, and the forms of a phone, an address and an id.
+//!
+//! A value that does not have its form is left out with a reason; it is never mended by guessing.
+
+pub mod draft;
+pub mod phone;
+pub mod plain;
+pub mod slug;
+pub mod tidy;
+
+pub use draft::Draft;
