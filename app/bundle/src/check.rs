@@ -1,12 +1,15 @@
 //! Checks all content and all words, and tells everything at once.
 
 mod bands;
+mod categories;
 mod conditions;
 mod examples;
 pub(crate) mod figures;
+mod finders;
 mod form;
 mod local;
 mod needed;
+pub(crate) mod phone;
 mod pictograms;
 mod plain;
 mod promises;
@@ -14,6 +17,7 @@ mod proof;
 mod reachable;
 mod references;
 mod same;
+pub(crate) mod services;
 pub(crate) mod sources;
 mod text;
 mod unasked;
@@ -52,10 +56,13 @@ pub fn check(project: &Project, on: Date) -> Checked {
     references::check(bundle, &mut findings);
     form::check(bundle, &mut findings);
     local::check(bundle, &mut findings);
-    pictograms::check(project, bundle, &mut findings);
+    categories::check(&content, &mut findings);
+    services::check(project, &content, &mut findings);
+    finders::check(&content.services.finders, &mut findings);
+    pictograms::check(project, &content, &mut findings);
     figures::check(bundle, on, &mut findings);
     bands::check(bundle, on, &mut findings);
-    sources::check(bundle, on, &mut findings);
+    sources::check(&content, on, &mut findings);
     unused::check(bundle, &mut findings);
     unasked::check(bundle, &mut findings);
     if let Some(rulebook) = rulebook(&content, on, &mut findings) {

@@ -1,7 +1,10 @@
 //! Services as they lie in `content/services/<region>/`: facts with the source of each field. No prose, and nothing that a
 //! program derives.
 
+mod door;
+mod field;
 pub mod file;
 pub mod record;
 
+pub use door::has_door;
 pub use record::{Address, Degrees, Field, Origin, Record, Said};

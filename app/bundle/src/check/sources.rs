@@ -1,15 +1,15 @@
 //! Sources that nobody has read again for a year.
 
-use crate::content::{local_file, question_file, right_file};
+use crate::content::{Content, local_file, question_file, right_file};
 use crate::finding::{Findings, Place};
+use wegwijs_core::Date;
 use wegwijs_core::source::Source;
-use wegwijs_core::{Bundle, Date};
 
 /// How long a source may go unread, in months.
 const MONTHS: i64 = 12;
 
-pub(super) fn check(bundle: &Bundle, on: Date, findings: &mut Findings) {
-    for (place, source) in all(bundle) {
+pub(super) fn check(content: &Content, on: Date, findings: &mut Findings) {
+    for (place, source) in all(content) {
         if unread(source, on) {
             let what = format!("`{}` was last read on {}", source.title, source.checked);
             findings.warning(&place, what, "read it again and set `checked`");
@@ -29,7 +29,8 @@ pub(crate) fn unread(source: &Source, on: Date) -> bool {
 }
 
 /// Every source of the content, with its place.
-fn all(bundle: &Bundle) -> impl Iterator<Item = (Place, &Source)> {
+fn all(content: &Content) -> impl Iterator<Item = (Place, &Source)> {
+    let bundle = &content.bundle;
     let file = |folder: &str, id: &str| Place::file(format!("content/{folder}/{id}.yaml"));
     let rights = bundle.rights.iter().flat_map(|right| {
         let cautions = right.cautions.iter().flat_map(|caution| &caution.sources);
@@ -51,11 +52,14 @@ fn all(bundle: &Bundle) -> impl Iterator<Item = (Place, &Source)> {
         let sources = overlays.chain([(file("regions", local.region.id.as_str()), &local.region.sources)]);
         sources.flat_map(|(place, sources)| sources.iter().map(move |source| (place.clone(), source)))
     });
+    let finders = content.services.finders.iter();
+    let finders = finders.flat_map(move |finder| finder.sources.iter().map(move |it| (file("finders", finder.id.as_str()), it)));
     rights
         .chain(questions)
         .chain(figures)
         .chain(bodies)
         .chain(helplines)
         .chain(regions)
+        .chain(finders)
         .map(|(place, source)| (place.at("sources"), source))
 }

@@ -10,5 +10,6 @@ mod refuse;
 mod report;
 mod report_words;
 mod schema;
+mod services;
 mod support;
 mod usage;

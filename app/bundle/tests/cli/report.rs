@@ -12,7 +12,8 @@ const SOURCE: &str = "{title: Bron, url: \"https://example.be\", checked: 2026-1
 fn project(name: &str) -> PathBuf {
     let root = small_project(name);
     let _ = fs::remove_dir_all(root.join("locales/nl/ui"));
-    for file in fs::read_dir(real_project().join("locales/nl/ui")).unwrap().map(|file| file.unwrap()) {
+    let files = fs::read_dir(real_project().join("locales/nl/ui")).unwrap().map(|file| file.unwrap());
+    for file in files.filter(|file| file.path().is_file()) {
         put(&root, &format!("locales/nl/ui/{}", file.file_name().to_str().unwrap()), &fs::read_to_string(file.path()).unwrap());
     }
     root
