@@ -1,8 +1,10 @@
 //! The command line: words in, a [`Task`] out.
 
+use crate::export::Format;
 use crate::facts::shown;
 use crate::nearest::nearest;
 use crate::new::Kind;
+use crate::run::export::Order;
 use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -15,6 +17,9 @@ wegwijs build --out DIR                                      write DIR/content f
 wegwijs match --facts FILE.json [--on YYYY-MM-DD] [--json]   judge one household
 wegwijs ask   --facts FILE.json [--on YYYY-MM-DD] [--json]   the next question for a household
 wegwijs report [--out FILE.html] [--on YYYY-MM-DD]           all rights in words, the riskiest first (else report.html)
+wegwijs export hsds|geojson|schema-org|cpsv-ap [--region R] [--out FILE]
+                                                             what the content holds, for others (else to standard output;
+                                                             hsds in a file datapackage.json: tables beside it)
 wegwijs new right|service|question ID                        begin a file that explains itself
 wegwijs schema [--out DIR]                                   renew the schemas for editors (else in content/.schema)
 
@@ -36,6 +41,8 @@ pub enum Task {
     Ask(PathBuf, Options),
     /// Write the report into this file; `None`: `report.html` in the working folder.
     Report(Option<PathBuf>, Options),
+    /// Write what the content holds in a format of others.
+    Export(Order, Options),
     /// Begin a file for the thing with this id.
     New(Kind, String, Options),
     /// Write the schemas into this folder; `None`: where they lie in the project.
@@ -53,8 +60,8 @@ pub struct Options {
     pub project: Option<PathBuf>,
 }
 
-const COMMANDS: [&str; 7] = ["check", "build", "match", "ask", "report", "new", "schema"];
-const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
+const COMMANDS: [&str; 8] = ["check", "build", "match", "ask", "report", "export", "new", "schema"];
+const OPTIONS: [&str; 7] = ["on", "json", "project", "out", "facts", "region", "help"];
 
 /// Reads the words after the program's name.
 ///
@@ -63,12 +70,13 @@ const OPTIONS: [&str; 6] = ["on", "json", "project", "out", "facts", "help"];
 pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
     let mut parser = Parser::from_args(words);
     let (mut command, mut options): (Option<String>, Options) = (None, Options::default());
-    let (mut out, mut facts, mut named) = (None, None, Vec::new());
+    let (mut out, mut facts, mut region, mut named) = (None, None, None, Vec::new());
     while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Task::Help),
             Arg::Value(word) => match command.as_deref() {
                 None => command = Some(known_command(&word.to_string_lossy())?),
+                Some("export") if named.is_empty() => named.push(word.to_string_lossy().into_owned()),
                 Some("new") if named.len() < 2 => named.push(word.to_string_lossy().into_owned()),
                 Some(command) => return Err(format!("`{}` is one word too many after {command}", word.to_string_lossy())),
             },
@@ -79,6 +87,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
                     "on" => options.on = Some(day(&value(&mut parser, name)?)?),
                     "project" => options.project = Some(value(&mut parser, name)?.into()),
                     "out" => out = Some(PathBuf::from(value(&mut parser, name)?)),
+                    "region" => region = Some(value(&mut parser, name)?.to_string_lossy().into_owned()),
                     _ => facts = Some(PathBuf::from(value(&mut parser, name)?)),
                 }
             }
@@ -92,6 +101,10 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
         Some("match") => Ok(Task::Match(facts("match")?, options)),
         Some("ask") => Ok(Task::Ask(facts("ask")?, options)),
         Some("report") => Ok(Task::Report(out, options)),
+        Some("export") => {
+            let format = named.first().ok_or("export needs a format\n  hint: hsds, geojson, schema-org or cpsv-ap")?;
+            Ok(Task::Export(Order { format: Format::named(format)?, region, out }, options))
+        }
         Some("new") => new(&named, options),
         Some("schema") => Ok(Task::Schema(out, options)),
         _ => Err("what is to be done?".to_owned()),
@@ -126,6 +139,7 @@ fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, Strin
         Some("check") => &["on", "json", "project"],
         Some("build" | "schema") => &["out", "project"],
         Some("report") => &["out", "on", "project"],
+        Some("export") => &["region", "out", "project"],
         Some("new") => &["project"],
         Some(_) => &["facts", "on", "json", "project"],
     };
@@ -162,6 +176,7 @@ mod tests {
         assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
         assert!(matches!(task("report"), Ok(Task::Report(None, _))));
         assert!(matches!(task("report --out x.html --on 2026-11-21"), Ok(Task::Report(Some(_), options)) if options.on.is_some()));
+        assert!(matches!(task("export hsds --region r"), Ok(Task::Export(order, _)) if order.region.as_deref() == Some("r") && order.out.is_none()));
         assert!(matches!(task("ask --json --facts=x.json"), Ok(Task::Ask(..))));
     }
 
@@ -190,6 +205,10 @@ mod tests {
             "new thing x",
             "new right x y",
             "schema x",
+            "export",
+            "export hsds geojson",
+            "export hsds --on 2026-11-21",
+            "check --region r",
         ]) {
             assert!(task(line).is_err(), "{line}");
         }

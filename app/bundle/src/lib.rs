@@ -22,6 +22,7 @@ pub mod build;
 pub mod case;
 pub mod check;
 pub mod directory;
+pub mod export;
 pub mod facts;
 pub mod hours;
 mod nearest;

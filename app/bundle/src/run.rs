@@ -3,6 +3,7 @@
 mod ask;
 mod build;
 mod check;
+pub mod export;
 mod household;
 mod judge;
 mod new;
@@ -39,6 +40,7 @@ pub fn run(task: Task, printer: &Printer) -> End {
         Task::Match(facts, options) => with_project(&options, printer, |project| judge::run(project, &facts, &options, printer)),
         Task::Ask(facts, options) => with_project(&options, printer, |project| ask::run(project, &facts, &options, printer)),
         Task::Report(out, options) => with_project(&options, printer, |project| report::run(project, out.as_deref(), &options, printer)),
+        Task::Export(order, options) => with_project(&options, printer, |project| export::run(project, &order, &options, printer)),
         Task::New(kind, id, options) => with_project(&options, printer, |project| new::run(project, kind, &id, printer)),
         Task::Schema(out, options) => with_project(&options, printer, |project| schema::run(project, out.as_deref(), printer)),
     }
