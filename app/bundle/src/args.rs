@@ -176,7 +176,9 @@ mod tests {
         assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
         assert!(matches!(task("report"), Ok(Task::Report(None, _))));
         assert!(matches!(task("report --out x.html --on 2026-11-21"), Ok(Task::Report(Some(_), options)) if options.on.is_some()));
-        assert!(matches!(task("export hsds --region r"), Ok(Task::Export(order, _)) if order.region.as_deref() == Some("r") && order.out.is_none()));
+        assert!(
+            matches!(task("export hsds --region r"), Ok(Task::Export(order, _)) if order.region.as_deref() == Some("r") && order.out.is_none())
+        );
         assert!(matches!(task("ask --json --facts=x.json"), Ok(Task::Ask(..))));
     }
 

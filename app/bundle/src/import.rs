@@ -4,6 +4,7 @@
 //! Nothing is guessed: what a reader cannot use it drops, with the reason.
 
 pub mod common;
+pub mod hsds;
 
 use crate::services::{Origin, Record};
 use std::fmt;

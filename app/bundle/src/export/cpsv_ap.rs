@@ -1,7 +1,7 @@
 //! CPSV-AP 3 in JSON-LD: each right as a public service, with who decides and how to reach them.
 //!
 //! Our sources are pages about a right and not its law, so they go out as sources and never as legal resources. For whom a right
-//! is stays here: conditions are the judge's, and half of one would mislead.
+//! is stays here: conditions are the judge's, and half of one would mislead. A right of own knowledge only is left out.
 
 use super::{View, filled, plain};
 use serde::Serialize;
@@ -10,10 +10,15 @@ use wegwijs_core::help::Body;
 use wegwijs_core::right::{Level, Right};
 use wegwijs_core::source::{Evidence, Source};
 
-/// All rights that exist, and the bodies that decide on them.
+/// Whether a right goes out: it still exists, and a source says it.
+fn told(right: &Right) -> bool {
+    right.abolished.is_none() && right.evidence != Evidence::O
+}
+
+/// All rights that go out, and the bodies that decide on them.
 pub(super) fn graph(view: &View) -> Value {
     let bundle = &view.content.bundle;
-    let mut rights: Vec<&Right> = bundle.rights.iter().filter(|right| right.abolished.is_none()).collect();
+    let mut rights: Vec<&Right> = bundle.rights.iter().filter(|right| told(right)).collect();
     rights.sort_by(|one, other| one.id.cmp(&other.id));
     let mut bodies: Vec<&Body> = bundle.bodies.iter().filter(|body| rights.iter().any(|right| right.body == body.id)).collect();
     bodies.sort_by(|one, other| one.id.cmp(&other.id));
@@ -25,8 +30,10 @@ pub(super) fn graph(view: &View) -> Value {
 
 fn service(view: &View, right: &Right) -> Value {
     let words = |part| view.words.find(&format!("right-{}", right.id), part, &[]).map(|text| plain(&text));
-    let channel = |channel| json!({"@type": "Channel", "@id": format!("#channel-{}-{}", right.id, name(channel)),
-        "identifier": format!("{}-{}", right.id, name(channel)), "type": format!("#channel-{}", name(channel))});
+    let channel = |channel| {
+        json!({"@type": "Channel", "@id": format!("#channel-{}-{}", right.id, name(channel)),
+        "identifier": format!("{}-{}", right.id, name(channel)), "type": format!("#channel-{}", name(channel))})
+    };
     filled(json!({
         "@type": "PublicService",
         "@id": format!("#right-{}", right.id),
@@ -44,10 +51,10 @@ fn service(view: &View, right: &Right) -> Value {
     }))
 }
 
-/// The rights it opens or that go with it, as far as they still exist.
+/// The rights it opens or that go with it, as far as they go out.
 fn related(view: &View, right: &Right) -> Vec<String> {
-    let exists = |id: &_| view.content.bundle.rights.iter().any(|other| other.id == *id && other.abolished.is_none());
-    right.related.iter().filter(|id| exists(id)).map(|id| format!("#right-{id}")).collect()
+    let goes = |id: &_| view.content.bundle.rights.iter().any(|other| other.id == *id && told(other));
+    right.related.iter().filter(|id| goes(id)).map(|id| format!("#right-{id}")).collect()
 }
 
 /// A page that was seen.
@@ -65,7 +72,7 @@ fn organisation(body: &Body, level: Level) -> Value {
         "identifier": body.id,
         "prefLabel": body.name,
         "spatial": territory(level),
-        "homepage": body.url,
+        "homepage": body.url.as_ref().filter(|_| said),
         "contactPoint": contact,
     }))
 }

@@ -6,8 +6,8 @@
 
 mod place;
 
-use super::week::{self, Week, clock};
 use super::tabular::NOBODY;
+use super::week::{self, Week, clock};
 use super::{View, filled, shown};
 use crate::services::{Field, Record, Said};
 use serde_json::{Value, json};

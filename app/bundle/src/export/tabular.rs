@@ -43,7 +43,12 @@ pub const SERVICES: &str = "services";
 /// Stands for the organisation where none is known: the tables cannot do without.
 pub const NOBODY: &str = "onbekend";
 
-type Rows = Vec<Map<String, Value>>;
+/// The rows of a table, and the identifiers of those that several may share.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Map<String, Value>>,
+    shared: BTreeSet<String>,
+}
 
 /// The files of the package by name.
 ///
@@ -59,7 +64,7 @@ pub fn files(services: Vec<Value>) -> Result<BTreeMap<String, String>, csv::Erro
     }
     let mut files = BTreeMap::new();
     let mut resources = Vec::new();
-    for (name, rows) in &tables {
+    for (name, Rows { rows, .. }) in &tables {
         let columns = columns(rows);
         resources.push(resource(name, &columns));
         files.insert(format!("{name}.csv"), text(rows, &columns)?);
@@ -92,15 +97,15 @@ fn row(name: &'static str, mut keys: Map<String, Value>, tables: &mut BTreeMap<&
             _ => {}
         }
     }
-    let rows = tables.entry(name).or_default();
+    let table = tables.entry(name).or_default();
     let shared = TABLES.iter().any(|table| table.name == name && table.of.is_none());
-    if !(shared && rows.iter().any(|known| known.get("id") == Some(&id))) {
-        rows.push(keys);
+    if !shared || table.shared.insert(id.to_string()) {
+        table.rows.push(keys);
     }
 }
 
 /// The columns in use: the identifier first, the others by name.
-fn columns(rows: &Rows) -> Vec<&str> {
+fn columns(rows: &[Map<String, Value>]) -> Vec<&str> {
     let used: BTreeSet<&str> = rows.iter().flat_map(|row| row.keys().map(String::as_str)).filter(|name| *name != "id").collect();
     std::iter::once("id").chain(used).collect()
 }
@@ -114,7 +119,7 @@ fn resource(name: &str, columns: &[&str]) -> Value {
         "encoding": "utf-8", "schema": {"primaryKey": "id", "fields": columns.iter().map(field).collect::<Vec<_>>()}})
 }
 
-fn text(rows: &Rows, columns: &[&str]) -> Result<String, csv::Error> {
+fn text(rows: &[Map<String, Value>], columns: &[&str]) -> Result<String, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(columns)?;
     for row in rows {

@@ -3,12 +3,15 @@
 
 mod build;
 mod check;
+mod export;
+mod exported;
 mod judge;
 mod local;
 mod new;
 mod refuse;
 mod report;
 mod report_words;
+mod round_trip;
 mod schema;
 mod services;
 mod support;

@@ -1,0 +1,77 @@
+//! JSON read as a stream: one service after the other, so that a large file never stands in memory.
+
+use super::super::Refusal;
+use super::refusal;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+
+/// What to do with a file that is none.
+const HINT: &str = "give a list of services, or an object with a list `contents` or `services`";
+/// What some programs put before the text.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Gives each service of the file.
+pub(super) fn read(file: File, each: &mut dyn FnMut(Value)) -> Result<(), Refusal> {
+    let mut reader = BufReader::with_capacity(1 << 16, file);
+    let marked = reader.fill_buf().is_ok_and(|start| start.starts_with(MARK));
+    if marked {
+        reader.consume(MARK.len());
+    }
+    let mut json = serde_json::Deserializer::from_reader(reader);
+    let read = Services(each).deserialize(&mut json).and_then(|()| json.end());
+    read.map_err(|error| refusal(&format!("is no HSDS in JSON: {error}"), HINT))
+}
+
+/// A list of services, or an object with one.
+struct Services<'a>(&'a mut dyn FnMut(Value));
+
+impl<'de> DeserializeSeed<'de> for Services<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Services<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of services")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(service) = list.next_element()? {
+            (self.0)(service);
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let mut found = false;
+        while let Some(key) = object.next_key::<String>()? {
+            match key.as_str() {
+                "contents" | "services" => {
+                    object.next_value_seed(Listed(self.0))?;
+                    found = true;
+                }
+                _ => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        if found { Ok(()) } else { Err(A::Error::custom("an object without a list `contents` or `services`")) }
+    }
+}
+
+/// A list of services and nothing else.
+struct Listed<'a>(&'a mut dyn FnMut(Value));
+
+impl<'de> DeserializeSeed<'de> for Listed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_seq(Services(self.0))
+    }
+}
