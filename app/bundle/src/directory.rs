@@ -5,7 +5,7 @@ mod area;
 mod shown;
 
 use crate::content::Content;
-use crate::hours;
+use crate::hours::Almanac;
 use crate::words::Locale;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +44,8 @@ pub fn of(content: &Content, postcode: u16) -> (Directory, Area) {
 /// the year of `on`.
 pub fn known(content: &Content, worded: &BTreeSet<ServiceId>, on: Date) -> Known {
     let directory = directory(content);
-    let services = services(content, &directory, worded, |text| hours::of(text, on));
+    let mut almanac = Almanac::new(on);
+    let services = services(content, &directory, worded, |text| almanac.hours(text));
     let areas = area::all(&directory, &services, &content.services.regions, |_| true);
     Known { directory, areas }
 }
@@ -59,8 +60,13 @@ fn directory(content: &Content) -> Directory {
     }
 }
 
-fn services(content: &Content, directory: &Directory, worded: &BTreeSet<ServiceId>, hours: impl Fn(&str) -> Option<Hours>) -> Vec<Service> {
-    content.services.records().map(|record| shown::service(directory, record, worded, &hours)).collect()
+fn services(
+    content: &Content,
+    directory: &Directory,
+    worded: &BTreeSet<ServiceId>,
+    mut hours: impl FnMut(&str) -> Option<Hours>,
+) -> Vec<Service> {
+    content.services.records().map(|record| shown::service(directory, record, worded, &mut hours)).collect()
 }
 
 /// The services that have a sentence of their own, in the language the content is written in.

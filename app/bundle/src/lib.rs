@@ -6,6 +6,7 @@
 // The content and the words as they lie in the project.
 pub mod content;
 pub mod finding;
+pub mod hours;
 pub mod project;
 pub mod read;
 pub mod services;
@@ -24,7 +25,6 @@ pub mod check;
 pub mod directory;
 pub mod export;
 pub mod facts;
-pub mod hours;
 mod nearest;
 pub mod report;
 mod rows;

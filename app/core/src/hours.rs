@@ -16,9 +16,9 @@ pub struct Hours {
     /// Every kind of day there is.
     pub days: Vec<Day>,
     /// Stretches with the same week, in order: the first day of each (counted from `first`), and the kind of each day from Monday on.
-    pub seasons: Vec<(u16, [u8; 7])>,
+    pub seasons: Vec<(u16, [u16; 7])>,
     /// Days that are otherwise than their season says, in order: the day (counted from `first`) and its kind.
-    pub exceptions: Vec<(u16, u8)>,
+    pub exceptions: Vec<(u16, u16)>,
 }
 
 /// A kind of day: its spans in order, none overlapping. Between them it is closed.
@@ -73,6 +73,11 @@ impl Hours {
         self.days.get(usize::from(kind))
     }
 
+    /// What the seven days from a day on look like; `None` for those outside the stretch.
+    pub fn week(&self, on: Date) -> [(Date, Option<&Day>); 7] {
+        [0, 1, 2, 3, 4, 5, 6].map(|later| on.plus_days(later)).map(|date| (date, self.day(date)))
+    }
+
     /// What holds at a moment.
     pub fn at(&self, moment: Moment) -> Openness {
         let Some(day) = self.day(moment.date) else { return Openness::Unknown };
@@ -82,12 +87,24 @@ impl Hours {
     /// What holds at a moment, and when that changes within a week.
     pub fn now(&self, moment: Moment) -> Now {
         let state = self.at(moment);
-        let borders = (0..8).filter_map(|later| Some((moment.date.plus_days(later), self.day(moment.date.plus_days(later))?)));
-        let moments = borders.flat_map(|(date, day)| {
+        Now { state, until: self.later(moment).find(|(_, then)| *then != state) }
+    }
+
+    /// When it opens to all after a moment, within a week; what lies between may be by appointment or unknown.
+    pub fn opens(&self, moment: Moment) -> Option<Moment> {
+        let mut before = self.at(moment);
+        self.later(moment)
+            .find(|(_, then)| std::mem::replace(&mut before, *then) != Openness::Open && *then == Openness::Open)
+            .map(|(when, _)| when)
+    }
+
+    /// Every border of a span within a week after a moment, and what holds from there on.
+    fn later(&self, moment: Moment) -> impl Iterator<Item = (Moment, Openness)> {
+        let days = (0..8).map(move |later| moment.date.plus_days(later)).filter_map(|date| Some((date, self.day(date)?)));
+        let borders = days.flat_map(|(date, day)| {
             let minutes = std::iter::once(0).chain(day.iter().flat_map(|span| [span.from, span.to])).filter(|minute| *minute < 1_440);
             minutes.map(move |minute| Moment { date, minute })
         });
-        let until = moments.filter(|border| *border > moment).map(|border| (border, self.at(border))).find(|(_, then)| *then != state);
-        Now { state, until }
+        borders.filter(move |border| *border > moment).map(|border| (border, self.at(border)))
     }
 }

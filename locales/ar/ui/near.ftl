@@ -1,19 +1,19 @@
 # What is near: what the page can say before it fetched anything.
 
-near-page = Dichtbij
-near-title-unknown = Hulp dicht bij jou
-near-ask = Wat is je postcode? Dan tonen we wat dichtbij is.
-near-show = Toon wat dichtbij is
-near-loading = We zoeken wat dichtbij is …
-near-failed = Dit lukte niet. Is er internet? Probeer het opnieuw, of bel een hulplijn.
-near-again = Probeer opnieuw
-near-search = Zoek een recht of dienst
-near-search-hint = Bijvoorbeeld: school, huur, baby
+near-page = قريب منكم
+near-title-unknown = مساعدة قريبة منكم
+near-ask = ما رمزكم البريدي؟ بعدها نعرض ما هو قريب.
+near-show = عرض ما هو قريب
+near-loading = نبحث عما هو قريب …
+near-failed = لم ينجح هذا. هل الإنترنت متصل؟ حاولوا مرة أخرى، أو اتصلوا بخط مساعدة.
+near-again = محاولة أخرى
+near-search = بحث عن حق أو خدمة
+near-search-hint = مثلًا: مدرسة، إيجار، مولود
 # $query (text) what was typed
-near-nothing = Niets gevonden voor { $query }. Probeer een ander woord, of bel een hulplijn.
-near-rights = Rechten
-near-services = Diensten
-near-here = Dicht bij jou
-near-here-more = Toon alles dichtbij
-near-here-ask = Geef je postcode. Dan zie je wie dichtbij kan helpen.
-near-lines = Bel een hulplijn
+near-nothing = لم نجد شيئًا عن { $query }. جرّبوا كلمة أخرى، أو اتصلوا بخط مساعدة.
+near-rights = الحقوق
+near-services = الخدمات
+near-here = قريب منكم
+near-here-more = عرض كل ما هو قريب
+near-here-ask = اكتبوا رمزكم البريدي. بعدها ترون من يمكنه أن يساعدكم بالقرب منكم.
+near-lines = اتصال بخط مساعدة

@@ -1,19 +1,19 @@
 # What is near: what the page can say before it fetched anything.
 
-near-page = Dichtbij
-near-title-unknown = Hulp dicht bij jou
-near-ask = Wat is je postcode? Dan tonen we wat dichtbij is.
-near-show = Toon wat dichtbij is
-near-loading = We zoeken wat dichtbij is …
-near-failed = Dit lukte niet. Is er internet? Probeer het opnieuw, of bel een hulplijn.
-near-again = Probeer opnieuw
-near-search = Zoek een recht of dienst
-near-search-hint = Bijvoorbeeld: school, huur, baby
+near-page = Near you
+near-title-unknown = Help near you
+near-ask = What is your postcode? Then we show what is near.
+near-show = Show what is near
+near-loading = Looking for what is near …
+near-failed = This did not work. Is there internet? Try again, or call a helpline.
+near-again = Try again
+near-search = Search for a right or a service
+near-search-hint = For example: school, rent, baby
 # $query (text) what was typed
-near-nothing = Niets gevonden voor { $query }. Probeer een ander woord, of bel een hulplijn.
-near-rights = Rechten
-near-services = Diensten
-near-here = Dicht bij jou
-near-here-more = Toon alles dichtbij
-near-here-ask = Geef je postcode. Dan zie je wie dichtbij kan helpen.
-near-lines = Bel een hulplijn
+near-nothing = Nothing found for { $query }. Try another word, or call a helpline.
+near-rights = Rights
+near-services = Services
+near-here = Near you
+near-here-more = Show all that is near
+near-here-ask = Give your postcode. Then you see who can help near you.
+near-lines = Call a helpline

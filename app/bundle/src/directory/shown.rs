@@ -15,7 +15,7 @@ pub(super) fn service(
     directory: &Directory,
     record: &Record,
     worded: &BTreeSet<ServiceId>,
-    hours: &impl Fn(&str) -> Option<Hours>,
+    hours: &mut impl FnMut(&str) -> Option<Hours>,
 ) -> Service {
     let phone_only = directory.category(&record.category).is_some_and(|category| category.phone_only);
     let address = record.address.clone().filter(|_| !phone_only).unwrap_or_default();

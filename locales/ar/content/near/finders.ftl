@@ -3,4 +3,4 @@
 finder-sociale-kaart = عناوين المساعدة والرعاية والرفاه في كل فلاندرز وبروكسل
 finder-huizen-van-het-kind = كل بيوت الطفل (Huis van het Kind) مع عناوينها
 finder-kinderopvangzoeker = كل حضانات الأطفال المرخّصة، مع تقارير التفتيش
-finder-rechtenverkenner = الحقوق الاجتماعية، ومنها حقوق بلديتك
+finder-rechtenverkenner = الحقوق الاجتماعية، ومنها حقوق بلديتكم

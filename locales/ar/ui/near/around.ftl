@@ -1,47 +1,50 @@
 # What is near: the list, its filters and its map.
 
 # $place (text) name of the place
-around-title = Dicht bij { $place }
-around-other = Andere postcode
+around-title = قريب من { $place }
+around-other = رمز بريدي آخر
 # $count (number) services
 around-count = { $count ->
-    [one] Eén dienst
-   *[other] { $count } diensten
+    [zero] لا خدمات
+    [one] خدمة واحدة
+    [two] خدمتان
+    [few] { $count } خدمات
+   *[other] { $count } خدمة
 }
-around-straight = We meten in vogelvlucht, vanaf het midden van je postcode.
-around-filter = Kies wat je zoekt
-around-filter-open = Nu open
-around-filter-free = Gratis
-around-filter-walk-in = Zonder afspraak
-around-filter-wheelchair = Met rolstoel
-around-filter-language = Taal
-around-filter-any-language = Alle talen
-around-filter-domain = Onderwerp
-around-filter-any-domain = Alles
-around-filter-none = Niets past bij al je keuzes. Zet er een uit, of bel een hulplijn.
-around-filter-ask = Hier weten we het niet. Vraag het na.
-around-filter-clear = Wis je keuzes
+around-straight = نقيس المسافة بخط مستقيم من وسط منطقة رمزكم البريدي.
+around-filter = اختاروا ما تبحثون عنه
+around-filter-open = مفتوح الآن
+around-filter-free = مجاني
+around-filter-walk-in = بدون موعد
+around-filter-wheelchair = بكرسي متحرك
+around-filter-language = اللغة
+around-filter-any-language = كل اللغات
+around-filter-domain = الموضوع
+around-filter-any-domain = الكل
+around-filter-none = لا شيء يناسب كل اختياراتكم. أزيلوا واحدًا منها، أو اتصلوا بخط مساعدة.
+around-filter-ask = هنا لا نعرف. اسألوا عنه.
+around-filter-clear = مسح اختياراتكم
 # $count (number) all services
-around-all = Toon alles ({ $count })
-around-map = Kaart
-around-map-you = Jij
+around-all = عرض الكل ({ $count })
+around-map = الخريطة
+around-map-you = أنتم
 # $metres (text) a length
-around-map-scale = Lijn onderaan: { $metres }
-around-map-words = De kaart in woorden
+around-map-scale = الخط في الأسفل: { $metres }
+around-map-words = الخريطة بالكلمات
 # $place (text) name of the place
 # $services (text) how many services
 # $distance (text) how far
-around-map-place = { $place }: { $services }, { $distance }
+around-map-place = { $place }: { $services }، { $distance }
 # $postcode (text) the postcode
 # $kind (text) the kind of service
-around-lacking = Voor { $postcode } kennen we nog geen { $kind }. Vraag het hier:
+around-lacking = لا نعرف بعد خدمة كهذه لمنطقة { $postcode }: { $kind }. اسألوا هنا:
 # $place (text) name of the place
-around-uncovered = Voor { $place } kennen we de diensten nog niet. Dit helpt overal:
-around-uncovered-wallonia = Deze postcode ligt in Wallonië. Daar gelden andere regels.
+around-uncovered = لا نعرف بعد الخدمات في { $place }. هذا يساعد في كل مكان:
+around-uncovered-wallonia = هذا الرمز البريدي في والونيا (Wallonië). هناك قواعد أخرى.
 # $postcode (text) the postcode
-around-unknown = We kennen de postcode { $postcode } niet. Kijk ze even na.
+around-unknown = لا نعرف { $postcode } كرمز بريدي. انظروا مرة أخرى.
 # $municipality (text) name of the municipality
-around-ocmw = OCMW { $municipality }
-around-ocmw-what = Het OCMW van je gemeente helpt met geld, wonen, gezondheid en papieren. Vraag ernaar in het gemeentehuis.
-around-finders = Zoek verder op deze sites
-around-credits = Postcodes en gemeenten: Statbel. Ligging: GeoNames en Stad Antwerpen. Licentie CC BY, door ons bewerkt.
+around-ocmw = مركز الرعاية الاجتماعية (OCMW) في { $municipality }
+around-ocmw-what = مركز الرعاية الاجتماعية (OCMW) في بلديتكم يساعد في المال والسكن والصحة والأوراق. اسألوا عنه في مبنى البلدية (gemeentehuis).
+around-finders = متابعة البحث في هذه المواقع
+around-credits = الرموز البريدية والبلديات: Statbel. المواقع: GeoNames و Stad Antwerpen. الرخصة CC BY، مع تعديل منا.

@@ -1,16 +1,16 @@
 # Life domains, to choose services by.
 
-domain-children = Kinderen
-domain-money = Geld en voedsel
-domain-home = Wonen
-domain-energy = Energie
-domain-school = School
-domain-childcare = Kinderopvang
-domain-health = Gezondheid
-domain-care = Zorg
-domain-work = Werk
-domain-papers = Papieren en Nederlands
-domain-wellbeing = Praten en steun
-domain-legal = Juridische hulp
-domain-leisure = Vrije tijd
-domain-safety = Veilig zijn
+domain-children = الأطفال
+domain-money = المال والطعام
+domain-home = السكن
+domain-energy = الطاقة
+domain-school = المدرسة
+domain-childcare = الحضانة
+domain-health = الصحة
+domain-care = الرعاية
+domain-work = العمل
+domain-papers = الأوراق والهولندية
+domain-wellbeing = الحديث والدعم
+domain-legal = مساعدة قانونية
+domain-leisure = وقت الفراغ
+domain-safety = الأمان

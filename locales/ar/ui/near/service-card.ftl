@@ -1,105 +1,108 @@
 # One service: what it is, where, when, and for whom.
 
 # $metres (text) a number
-service-card-metres = { $metres } m
+service-card-metres = { $metres } م
 # $km (text) a number
-service-card-km = { $km } km
-service-card-other-postcodes = Werkt vooral voor andere postcodes. Vraag na of je er terechtkan.
-service-card-generic = De juiste naam kan anders zijn.
-service-card-where = Waar?
-service-card-route = Toon de weg
-service-card-route-hint = Opent OpenStreetMap, een andere site.
+service-card-km = { $km } كم
+service-card-other-postcodes = تعمل خصوصًا لرموز بريدية أخرى. اسألوا هل يمكنكم الذهاب إليها.
+service-card-generic = قد يكون الاسم الصحيح مختلفًا.
+service-card-where = أين؟
+service-card-route = عرض الطريق
+service-card-route-hint = يفتح OpenStreetMap، وهو موقع آخر.
 # $place (text) name of the place
-service-card-ask-address = In { $place }. Vraag het juiste adres.
-service-card-no-address = Geen adres. Bel eerst: dat is veiliger.
-service-card-contact = Bellen of schrijven
-service-card-no-phone = We kennen geen telefoonnummer.
+service-card-ask-address = في { $place }. اسألوا عن العنوان الصحيح.
+service-card-no-address = لا عنوان هنا. اتصلوا أولًا: هذا أكثر أمانًا.
+service-card-contact = الاتصال أو الكتابة
+service-card-no-phone = لا نعرف رقم هاتف.
 # $name (text) the name of the line or desk
-service-card-ask-there = Vraag het bij { $name }.
-service-card-site = Naar de site
-service-card-mail = Stuur een mail
-service-card-entrance = Hoe kom je er binnen?
-service-card-hours = Wanneer?
-service-card-open-now = Nu open
+service-card-ask-there = اسألوا عند { $name }.
+service-card-site = إلى الموقع
+service-card-mail = إرسال بريد إلكتروني
+service-card-entrance = كيف تصلون إليها؟
+service-card-hours = متى؟
+service-card-open-now = مفتوح الآن
 # $when (text) a time, or a day and a time
-service-card-open-until = Nu open, tot { $when }
-service-card-closed-now = Nu gesloten
+service-card-open-until = مفتوح الآن، حتى { $when }
+service-card-closed-now = مغلق الآن
 # $when (text) a time, or a day and a time
-service-card-opens = Nu gesloten. Open { $when }
-service-card-appointment-now = Nu op afspraak
-service-card-phone-now = Nu alleen telefonisch
-service-card-hours-unknown = Uren niet bekend. Vraag na.
-service-card-hours-ask-today = Vraag na of het nu open is.
+service-card-opens = مغلق الآن. يفتح { $when }
+service-card-appointment-now = الآن بموعد
+service-card-phone-now = الآن بالهاتف فقط
+service-card-hours-unknown = الأوقات غير معروفة. اسألوا عنها.
+service-card-hours-ask-today = اسألوا هل هو مفتوح الآن.
 # $time (text) a time
-service-card-at = om { $time }
+service-card-at = الساعة { $time }
 # $day (text) a weekday
 # $time (text) a time
-service-card-day-at = { $day } om { $time }
+service-card-day-at = { $day } الساعة { $time }
 # $from (text) a time
 # $to (text) a time
-service-card-from-to = { $from }–{ $to }
+service-card-from-to = من { $from } إلى { $to }
 # $hours (text) from and to
-service-card-by-appointment = { $hours } op afspraak
+service-card-by-appointment = { $hours } بموعد
 # $hours (text) from and to
-service-card-by-phone = { $hours } telefonisch
+service-card-by-phone = { $hours } بالهاتف
 # $hours (text) from and to
-service-card-ask-hours = { $hours } vraag na
+service-card-ask-hours = { $hours } (اسألوا)
 # $day (text) a weekday
 # $hours (text) when it is open
 service-card-day = { $day }: { $hours }
-service-card-day-closed = gesloten
-service-card-day-unknown = vraag na
-service-card-always = Dag en nacht open
-service-card-access = Hoe?
-service-card-access-walk-in = Je kan gewoon langsgaan.
-service-card-access-appointment = Maak eerst een afspraak.
-service-card-access-phone = Je kan bellen.
-service-card-access-home-visit = Ze komen bij je thuis.
-service-card-access-referral = Iemand verwijst je door.
+service-card-day-closed = مغلق
+service-card-day-unknown = اسألوا
+service-card-always = مفتوح ليلًا ونهارًا
+service-card-access = كيف؟
+service-card-access-walk-in = يمكنكم الدخول بدون موعد.
+service-card-access-appointment = خذوا موعدًا أولًا.
+service-card-access-phone = يمكنكم الاتصال.
+service-card-access-home-visit = يأتون إلى بيتكم.
+service-card-access-referral = شخص آخر يحيلكم إليها.
 # $weeks (number) weeks
 # $date (text) when that was so
 service-card-waiting = { $weeks ->
-    [0] Geen wachttijd ({ $date })
-    [one] Eén week wachten ({ $date })
-   *[other] { $weeks } weken wachten ({ $date })
+    [zero] لا انتظار ({ $date })
+    [one] الانتظار أسبوع واحد ({ $date })
+    [two] الانتظار أسبوعان ({ $date })
+    [few] الانتظار { $weeks } أسابيع ({ $date })
+    [many] الانتظار { $weeks } أسبوعًا ({ $date })
+   *[other] الانتظار { $weeks } أسبوع ({ $date })
 }
-service-card-cost = Prijs
-service-card-cost-free = Gratis
-service-card-cost-low = Kost weinig
-service-card-cost-by-income = Hangt af van je inkomen
-service-card-language = Taal
-service-card-wheelchair = Rolstoel
-service-card-wheelchair-yes = Toegankelijk
-service-card-wheelchair-limited = Deels toegankelijk
-service-card-wheelchair-no = Niet toegankelijk
-service-card-whom = Voor wie?
-service-card-for-parent = ouders
-service-card-for-expecting = wie een kind verwacht
-service-card-for-young-person = jongeren
-service-card-for-child = kinderen
-service-card-for-carer = mantelzorgers
-service-card-for-newcomer = wie nieuw is in België
-service-card-for-everyone = iedereen
+service-card-cost = السعر
+service-card-cost-free = مجاني
+service-card-cost-low = سعر رخيص
+service-card-cost-by-income = حسب دخلكم
+service-card-language = اللغة
+service-card-wheelchair = كرسي متحرك
+service-card-wheelchair-yes = الدخول ممكن
+service-card-wheelchair-limited = الدخول ممكن جزئيًا
+service-card-wheelchair-no = الدخول غير ممكن
+service-card-whom = لمن؟
+service-card-for-parent = الأهل
+service-card-for-expecting = من ينتظر مولودًا
+service-card-for-young-person = الشباب
+service-card-for-child = الأطفال
+service-card-for-carer = من يرعى شخصًا قريبًا
+service-card-for-newcomer = القادمون الجدد إلى بلجيكا
+service-card-for-everyone = الجميع
 # $from (number) years
 # $to (number) years
-service-card-ages = van { $from } tot { $to } jaar
+service-card-ages = العمر من { $from } إلى { $to }
 # $from (number) years
-service-card-ages-from = vanaf { $from } jaar
+service-card-ages-from = العمر { $from } أو أكثر
 # $to (number) years
-service-card-ages-to = tot { $to } jaar
-service-card-who = Van wie is dit?
-service-card-secret = Wie er werkt, heeft beroepsgeheim.
-service-card-anonymous = Je hoeft je naam niet te zeggen.
-service-card-helps = Helpt met
-service-card-ask = Vraag na
-service-card-ask-line = Vraag ook na:
-service-card-check = (controleer even)
-service-card-doubt = (vraag na)
-service-card-checked = Waar komt dit vandaan?
+service-card-ages-to = العمر حتى { $to }
+service-card-who = من يدير هذا؟
+service-card-secret = من يعمل هناك ملزَم بالسرّ المهني (beroepsgeheim).
+service-card-anonymous = لا داعي لقول اسمكم.
+service-card-helps = تساعد في
+service-card-ask = اسألوا عنه
+service-card-ask-line = اسألوا أيضًا عن:
+service-card-check = (تحققوا من ذلك)
+service-card-doubt = (اسألوا عنه)
+service-card-checked = من أين هذه المعلومات؟
 # $date (text) when the source was made
-service-card-source-of = uit { $date }
-service-card-source-undated = zonder datum
-service-card-wrong = Klopt dit niet?
-service-card-wrong-hint = Mail dan het netwerk. In de mail staat alleen de code van deze kaart.
+service-card-source-of = من { $date }
+service-card-source-undated = بدون تاريخ
+service-card-wrong = هل هناك شيء غير صحيح؟
+service-card-wrong-hint = اكتبوا بالبريد الإلكتروني إلى الشبكة. في الرسالة رمز هذه البطاقة فقط.
 # $id (text) the id of the card
-service-card-wrong-subject = Wegwijs: klopt niet, { $id }
+service-card-wrong-subject = Wegwijs: غير صحيح، { $id }

@@ -1,47 +1,47 @@
 # What is near: the list, its filters and its map.
 
 # $place (text) name of the place
-around-title = Dicht bij { $place }
-around-other = Andere postcode
+around-title = Near { $place }
+around-other = Another postcode
 # $count (number) services
 around-count = { $count ->
-    [one] Eén dienst
-   *[other] { $count } diensten
+    [one] One service
+   *[other] { $count } services
 }
-around-straight = We meten in vogelvlucht, vanaf het midden van je postcode.
-around-filter = Kies wat je zoekt
-around-filter-open = Nu open
-around-filter-free = Gratis
-around-filter-walk-in = Zonder afspraak
-around-filter-wheelchair = Met rolstoel
-around-filter-language = Taal
-around-filter-any-language = Alle talen
-around-filter-domain = Onderwerp
-around-filter-any-domain = Alles
-around-filter-none = Niets past bij al je keuzes. Zet er een uit, of bel een hulplijn.
-around-filter-ask = Hier weten we het niet. Vraag het na.
-around-filter-clear = Wis je keuzes
+around-straight = We measure in a straight line, from the middle of your postcode.
+around-filter = Choose what you are looking for
+around-filter-open = Open now
+around-filter-free = Free
+around-filter-walk-in = No appointment
+around-filter-wheelchair = With a wheelchair
+around-filter-language = Language
+around-filter-any-language = All languages
+around-filter-domain = Topic
+around-filter-any-domain = Everything
+around-filter-none = Nothing fits all your choices. Take one away, or call a helpline.
+around-filter-ask = Here we do not know. Please ask.
+around-filter-clear = Clear your choices
 # $count (number) all services
-around-all = Toon alles ({ $count })
-around-map = Kaart
-around-map-you = Jij
+around-all = Show all ({ $count })
+around-map = Map
+around-map-you = You
 # $metres (text) a length
-around-map-scale = Lijn onderaan: { $metres }
-around-map-words = De kaart in woorden
+around-map-scale = The line below: { $metres }
+around-map-words = The map in words
 # $place (text) name of the place
 # $services (text) how many services
 # $distance (text) how far
 around-map-place = { $place }: { $services }, { $distance }
 # $postcode (text) the postcode
 # $kind (text) the kind of service
-around-lacking = Voor { $postcode } kennen we nog geen { $kind }. Vraag het hier:
+around-lacking = For { $postcode } we know no such service yet: { $kind }. Ask here:
 # $place (text) name of the place
-around-uncovered = Voor { $place } kennen we de diensten nog niet. Dit helpt overal:
-around-uncovered-wallonia = Deze postcode ligt in Wallonië. Daar gelden andere regels.
+around-uncovered = For { $place } we do not know the services yet. This helps everywhere:
+around-uncovered-wallonia = This postcode is in Wallonia. Other rules apply there.
 # $postcode (text) the postcode
-around-unknown = We kennen de postcode { $postcode } niet. Kijk ze even na.
+around-unknown = We do not know { $postcode } as a postcode. Please look again.
 # $municipality (text) name of the municipality
 around-ocmw = OCMW { $municipality }
-around-ocmw-what = Het OCMW van je gemeente helpt met geld, wonen, gezondheid en papieren. Vraag ernaar in het gemeentehuis.
-around-finders = Zoek verder op deze sites
-around-credits = Postcodes en gemeenten: Statbel. Ligging: GeoNames en Stad Antwerpen. Licentie CC BY, door ons bewerkt.
+around-ocmw-what = The public centre for social welfare (OCMW) of your municipality helps with money, housing, health and papers. Ask for it at the town hall.
+around-finders = Search further on these sites
+around-credits = Postcodes and municipalities: Statbel. Locations: GeoNames and Stad Antwerpen. Licence CC BY, adapted by us.

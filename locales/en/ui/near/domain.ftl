@@ -1,16 +1,16 @@
 # Life domains, to choose services by.
 
-domain-children = Kinderen
-domain-money = Geld en voedsel
-domain-home = Wonen
-domain-energy = Energie
+domain-children = Children
+domain-money = Money and food
+domain-home = Housing
+domain-energy = Energy
 domain-school = School
-domain-childcare = Kinderopvang
-domain-health = Gezondheid
-domain-care = Zorg
-domain-work = Werk
-domain-papers = Papieren en Nederlands
-domain-wellbeing = Praten en steun
-domain-legal = Juridische hulp
-domain-leisure = Vrije tijd
-domain-safety = Veilig zijn
+domain-childcare = Childcare
+domain-health = Health
+domain-care = Care
+domain-work = Work
+domain-papers = Papers and Dutch
+domain-wellbeing = Talking and support
+domain-legal = Legal help
+domain-leisure = Free time
+domain-safety = Being safe

@@ -4,102 +4,102 @@
 service-card-metres = { $metres } m
 # $km (text) a number
 service-card-km = { $km } km
-service-card-other-postcodes = Werkt vooral voor andere postcodes. Vraag na of je er terechtkan.
-service-card-generic = De juiste naam kan anders zijn.
-service-card-where = Waar?
-service-card-route = Toon de weg
-service-card-route-hint = Opent OpenStreetMap, een andere site.
+service-card-other-postcodes = Works mainly for other postcodes. Ask if you can go there.
+service-card-generic = The exact name may be different.
+service-card-where = Where?
+service-card-route = Show the way
+service-card-route-hint = Opens OpenStreetMap, another site.
 # $place (text) name of the place
-service-card-ask-address = In { $place }. Vraag het juiste adres.
-service-card-no-address = Geen adres. Bel eerst: dat is veiliger.
-service-card-contact = Bellen of schrijven
-service-card-no-phone = We kennen geen telefoonnummer.
+service-card-ask-address = In { $place }. Ask for the exact address.
+service-card-no-address = No address. Call first: that is safer.
+service-card-contact = Call or write
+service-card-no-phone = We do not know a phone number.
 # $name (text) the name of the line or desk
-service-card-ask-there = Vraag het bij { $name }.
-service-card-site = Naar de site
-service-card-mail = Stuur een mail
-service-card-entrance = Hoe kom je er binnen?
-service-card-hours = Wanneer?
-service-card-open-now = Nu open
+service-card-ask-there = Ask at { $name }.
+service-card-site = Go to the site
+service-card-mail = Send an email
+service-card-entrance = How do you get in?
+service-card-hours = When?
+service-card-open-now = Open now
 # $when (text) a time, or a day and a time
-service-card-open-until = Nu open, tot { $when }
-service-card-closed-now = Nu gesloten
+service-card-open-until = Open now, until { $when }
+service-card-closed-now = Closed now
 # $when (text) a time, or a day and a time
-service-card-opens = Nu gesloten. Open { $when }
-service-card-appointment-now = Nu op afspraak
-service-card-phone-now = Nu alleen telefonisch
-service-card-hours-unknown = Uren niet bekend. Vraag na.
-service-card-hours-ask-today = Vraag na of het nu open is.
+service-card-opens = Closed now. Open from { $when }
+service-card-appointment-now = Now by appointment
+service-card-phone-now = Now by phone only
+service-card-hours-unknown = Hours not known. Please ask.
+service-card-hours-ask-today = Ask if it is open now.
 # $time (text) a time
-service-card-at = om { $time }
+service-card-at = { $time }
 # $day (text) a weekday
 # $time (text) a time
-service-card-day-at = { $day } om { $time }
+service-card-day-at = { $day } { $time }
 # $from (text) a time
 # $to (text) a time
 service-card-from-to = { $from }–{ $to }
 # $hours (text) from and to
-service-card-by-appointment = { $hours } op afspraak
+service-card-by-appointment = { $hours } by appointment
 # $hours (text) from and to
-service-card-by-phone = { $hours } telefonisch
+service-card-by-phone = { $hours } by phone
 # $hours (text) from and to
-service-card-ask-hours = { $hours } vraag na
+service-card-ask-hours = { $hours } please ask
 # $day (text) a weekday
 # $hours (text) when it is open
 service-card-day = { $day }: { $hours }
-service-card-day-closed = gesloten
-service-card-day-unknown = vraag na
-service-card-always = Dag en nacht open
-service-card-access = Hoe?
-service-card-access-walk-in = Je kan gewoon langsgaan.
-service-card-access-appointment = Maak eerst een afspraak.
-service-card-access-phone = Je kan bellen.
-service-card-access-home-visit = Ze komen bij je thuis.
-service-card-access-referral = Iemand verwijst je door.
+service-card-day-closed = closed
+service-card-day-unknown = please ask
+service-card-always = Open day and night
+service-card-access = How?
+service-card-access-walk-in = You can just walk in.
+service-card-access-appointment = Make an appointment first.
+service-card-access-phone = You can call.
+service-card-access-home-visit = They come to your home.
+service-card-access-referral = Someone refers you.
 # $weeks (number) weeks
 # $date (text) when that was so
 service-card-waiting = { $weeks ->
-    [0] Geen wachttijd ({ $date })
-    [one] Eén week wachten ({ $date })
-   *[other] { $weeks } weken wachten ({ $date })
+    [0] No waiting time ({ $date })
+    [one] One week's wait ({ $date })
+   *[other] { $weeks } weeks' wait ({ $date })
 }
-service-card-cost = Prijs
-service-card-cost-free = Gratis
-service-card-cost-low = Kost weinig
-service-card-cost-by-income = Hangt af van je inkomen
-service-card-language = Taal
-service-card-wheelchair = Rolstoel
-service-card-wheelchair-yes = Toegankelijk
-service-card-wheelchair-limited = Deels toegankelijk
-service-card-wheelchair-no = Niet toegankelijk
-service-card-whom = Voor wie?
-service-card-for-parent = ouders
-service-card-for-expecting = wie een kind verwacht
-service-card-for-young-person = jongeren
-service-card-for-child = kinderen
-service-card-for-carer = mantelzorgers
-service-card-for-newcomer = wie nieuw is in België
-service-card-for-everyone = iedereen
+service-card-cost = Price
+service-card-cost-free = Free
+service-card-cost-low = Costs little
+service-card-cost-by-income = Depends on your income
+service-card-language = Language
+service-card-wheelchair = Wheelchair
+service-card-wheelchair-yes = Accessible
+service-card-wheelchair-limited = Partly accessible
+service-card-wheelchair-no = Not accessible
+service-card-whom = For whom?
+service-card-for-parent = parents
+service-card-for-expecting = anyone expecting a child
+service-card-for-young-person = young people
+service-card-for-child = children
+service-card-for-carer = carers for a relative or friend
+service-card-for-newcomer = anyone new in Belgium
+service-card-for-everyone = everyone
 # $from (number) years
 # $to (number) years
-service-card-ages = van { $from } tot { $to } jaar
+service-card-ages = aged { $from } to { $to }
 # $from (number) years
-service-card-ages-from = vanaf { $from } jaar
+service-card-ages-from = aged { $from } and over
 # $to (number) years
-service-card-ages-to = tot { $to } jaar
-service-card-who = Van wie is dit?
-service-card-secret = Wie er werkt, heeft beroepsgeheim.
-service-card-anonymous = Je hoeft je naam niet te zeggen.
-service-card-helps = Helpt met
-service-card-ask = Vraag na
-service-card-ask-line = Vraag ook na:
-service-card-check = (controleer even)
-service-card-doubt = (vraag na)
-service-card-checked = Waar komt dit vandaan?
+service-card-ages-to = up to age { $to }
+service-card-who = Who runs this?
+service-card-secret = Those who work there are bound by professional secrecy.
+service-card-anonymous = You do not have to give your name.
+service-card-helps = Helps with
+service-card-ask = Please ask
+service-card-ask-line = Ask this too:
+service-card-check = (please check)
+service-card-doubt = (please ask)
+service-card-checked = Where does this come from?
 # $date (text) when the source was made
-service-card-source-of = uit { $date }
-service-card-source-undated = zonder datum
-service-card-wrong = Klopt dit niet?
-service-card-wrong-hint = Mail dan het netwerk. In de mail staat alleen de code van deze kaart.
+service-card-source-of = from { $date }
+service-card-source-undated = no date
+service-card-wrong = Is something not right?
+service-card-wrong-hint = Then email the network. The email holds only the code of this card.
 # $id (text) the id of the card
-service-card-wrong-subject = Wegwijs: klopt niet, { $id }
+service-card-wrong-subject = Wegwijs: not right, { $id }
