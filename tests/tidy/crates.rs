@@ -39,7 +39,7 @@ const RULES: [Rule; 4] = [
     },
     Rule {
         krate: "text",
-        only: Some(&["wegwijs-core", "fluent", "fluent-syntax", "unic-langid"]),
+        only: Some(&["wegwijs-core", "fluent-syntax"]),
         never: &["leptos", "web_sys", "gloo", "js_sys", "std::fs", "std::time"],
     },
     Rule { krate: "bundle", only: None, never: &["leptos", "web_sys", "gloo", "js_sys", "wasm_bindgen"] },

@@ -2,16 +2,23 @@
 //!
 //! Isolation marks stay on: without them a Dutch name inside an Arabic sentence scrambles the line.
 
+use crate::fill::{Argument, Fill};
 use crate::languages::Lang;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Term};
+use fluent_syntax::parser::parse_runtime;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// All messages of one language.
 pub struct Catalog {
     lang: Lang,
-    bundle: FluentBundle<Arc<FluentResource>>,
-    resources: Vec<Arc<FluentResource>>,
+    messages: BTreeMap<String, Arc<Texts>>,
+}
+
+/// The texts of a message or of a term (whose id begins with `-`).
+struct Texts {
+    value: Option<Pattern<String>>,
+    attributes: Vec<Attribute<String>>,
 }
 
 /// The chosen language, with Dutch for what must be said at a desk and for what the other lacks.
@@ -27,7 +34,7 @@ impl Catalog {
     /// # Errors
     /// Every syntax error and every message that stands twice.
     pub fn parse(lang: Lang, source: String) -> Result<Self, Vec<String>> {
-        Self::of(lang, Vec::new(), source)
+        Self { lang, messages: BTreeMap::new() }.with(source)
     }
 
     /// The same with further messages.
@@ -35,15 +42,15 @@ impl Catalog {
     /// # Errors
     /// As [`Self::parse`].
     pub fn with(&self, source: String) -> Result<Self, Vec<String>> {
-        Self::of(self.lang, self.resources.clone(), source)
-    }
-
-    fn of(lang: Lang, mut resources: Vec<Arc<FluentResource>>, source: String) -> Result<Self, Vec<String>> {
-        let tag = lang.tag().parse().map_err(|error| vec![format!("{}: {error}", lang.tag())])?;
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        resources.push(Arc::new(FluentResource::try_new(source).map_err(|(_, errors)| texts(&errors))?));
-        resources.iter().try_for_each(|resource| bundle.add_resource(resource.clone())).map_err(|errors| texts(&errors))?;
-        Ok(Self { lang, bundle, resources })
+        let resource = parse_runtime(source).map_err(|(_, errors)| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        let (mut messages, mut twice) = (self.messages.clone(), Vec::new());
+        for (id, texts) in resource.body.into_iter().filter_map(texts) {
+            if messages.contains_key(&id) {
+                twice.push(format!("`{id}` stands twice"));
+            }
+            messages.insert(id, Arc::new(texts));
+        }
+        if twice.is_empty() { Ok(Self { lang: self.lang, messages }) } else { Err(twice) }
     }
 
     /// The language.
@@ -52,19 +59,28 @@ impl Catalog {
     }
 
     /// A message or one of its attributes, filled in; `None` if it does not exist.
-    pub fn get(&self, id: &str, attribute: Option<&str>, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    pub fn get(&self, id: &str, attribute: Option<&str>, values: &[(&str, Argument<'_>)]) -> Option<String> {
+        let mut out = String::new();
+        Fill { catalog: self, values, depth: 0 }.pattern(self.pattern(id, attribute)?, &mut out);
+        Some(out)
+    }
+
+    /// A message or one of its attributes as it was written.
+    pub(crate) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<String>> {
+        let texts = self.messages.get(id)?;
+        match attribute {
+            Some(name) => texts.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
+            None => texts.value.as_ref(),
+        }
     }
 }
 
-fn texts<E: ToString>(errors: &[E]) -> Vec<String> {
-    errors.iter().map(ToString::to_string).collect()
+fn texts(entry: Entry<String>) -> Option<(String, Texts)> {
+    match entry {
+        Entry::Message(Message { id, value, attributes, .. }) => Some((id.name, Texts { value, attributes })),
+        Entry::Term(Term { id, value, attributes, .. }) => Some((format!("-{}", id.name), Texts { value: Some(value), attributes })),
+        _ => None,
+    }
 }
 
 impl Words {
@@ -85,13 +101,13 @@ impl Words {
     }
 
     /// A message in the chosen language, else in Dutch; `None` if neither has it.
-    pub fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    pub fn find(&self, id: &str, attribute: Option<&str>, values: &[(&str, Argument<'_>)]) -> Option<String> {
         let fallback = || self.dutch.as_ref().and_then(|dutch| dutch.get(id, attribute, values));
         self.main.get(id, attribute, values).or_else(fallback)
     }
 
     /// As [`Self::find`]; a message that exists nowhere shows its id, so that a page is never empty.
-    pub fn say(&self, id: &str, attribute: Option<&str>, values: &[(&str, FluentValue<'_>)]) -> String {
+    pub fn say(&self, id: &str, attribute: Option<&str>, values: &[(&str, Argument<'_>)]) -> String {
         self.find(id, attribute, values).unwrap_or_else(|| id.to_owned())
     }
 }

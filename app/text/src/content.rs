@@ -3,7 +3,7 @@
 //! `wegwijs check` holds that each of these exists in each language.
 
 use crate::catalog::Words;
-use fluent::FluentValue;
+use crate::fill::Argument;
 use wegwijs_core::id::{
     BodyId, CategoryId, DocumentId, DoorId, ElsewhereId, EmergencyId, FactId, FigureId, FinderId, HelplineId, OptionId, RightId, ScreenId,
     ServiceId, TopicId, WordId,
@@ -37,7 +37,7 @@ pub fn question_short(words: &Words, fact: &FactId) -> String {
 
 /// One answer of a choice.
 pub fn option(words: &Words, fact: &FactId, choice: &Choice) -> String {
-    let values: Vec<(&str, FluentValue<'_>)> = choice.vars.iter().map(|(name, number)| (name.as_str(), (*number).into())).collect();
+    let values: Vec<(&str, Argument<'_>)> = choice.vars.iter().map(|(name, number)| (name.as_str(), (*number).into())).collect();
     words.say(&question_id(fact), Some(&format!("opt-{}", choice.id)), &values)
 }
 

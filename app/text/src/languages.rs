@@ -1,5 +1,7 @@
 //! The table of languages: the one place that knows which there are, how each is written and who reviewed it.
 
+use crate::plural::{Plural, arabic, one_or_other};
+
 /// A language of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Lang(&'static Language);
@@ -11,15 +13,16 @@ struct Language {
     name: &'static str,
     right_to_left: bool,
     reviewed: bool,
+    plural: Plural,
 }
 
 /// Dutch, the language the content is written in.
 pub const DUTCH: Lang = Lang(&TABLE[0]);
 
 static TABLE: [Language; 3] = [
-    Language { tag: "nl", name: "Nederlands", right_to_left: false, reviewed: false },
-    Language { tag: "en", name: "English", right_to_left: false, reviewed: false },
-    Language { tag: "ar", name: "العربية", right_to_left: true, reviewed: false },
+    Language { tag: "nl", name: "Nederlands", right_to_left: false, reviewed: false, plural: one_or_other },
+    Language { tag: "en", name: "English", right_to_left: false, reviewed: false, plural: one_or_other },
+    Language { tag: "ar", name: "العربية", right_to_left: true, reviewed: false, plural: arabic },
 ];
 
 impl Lang {
@@ -51,6 +54,11 @@ impl Lang {
     /// Whether a native reader has reviewed its words.
     pub fn reviewed(self) -> bool {
         self.0.reviewed
+    }
+
+    /// The plural category of a number, such as `one` or `other`.
+    pub(crate) fn plural(self, number: i64) -> &'static str {
+        (self.0.plural)(number.unsigned_abs())
     }
 }
 

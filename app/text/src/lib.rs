@@ -6,9 +6,11 @@ pub mod card;
 pub mod catalog;
 pub mod content;
 pub mod figures;
+mod fill;
 pub mod hours;
 pub mod languages;
 pub mod local;
+mod plural;
 mod privacy;
 pub mod say;
 pub mod service;
@@ -21,4 +23,5 @@ pub mod ui {
 
 pub use card::{Card, card};
 pub use catalog::{Catalog, Words};
+pub use fill::Argument;
 pub use languages::{DUTCH, Lang};

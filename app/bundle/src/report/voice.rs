@@ -2,11 +2,10 @@
 //!
 //! Its own sentences stand in `report.ftl`, beside the code and not in `locales/`: no family loads them and they are in Dutch only.
 
-use fluent::FluentValue;
 use serde::Serialize;
 use std::sync::Arc;
 use wegwijs_core::Rulebook;
-use wegwijs_text::{Catalog, DUTCH, Words};
+use wegwijs_text::{Argument, Catalog, DUTCH, Words};
 
 const OWN: &str = include_str!("report.ftl");
 
@@ -35,7 +34,7 @@ impl<'a> Voice<'a> {
     }
 
     /// A sentence of the report with its values filled in.
-    pub(super) fn with(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    pub(super) fn with(&self, id: &str, values: &[(&str, Argument<'_>)]) -> String {
         self.words.say(&format!("report-{id}"), None, values)
     }
 
