@@ -75,3 +75,26 @@ for (const [what, file, body] of [
     await showsHelplines(page);
   });
 }
+
+const UNREADABLE = [
+  ["of another version", () => '{"schema":1,"lang":"en","interview":{"answers":{"household":{},"children":null}}}'],
+  ["cut off", (text) => text.slice(0, -1)],
+  ["longer than it was", (text) => `${text}x`],
+  ["no bytes", (text) => `${text}€`],
+];
+
+for (const [what, spoiled] of UNREADABLE) {
+  test(`when the kept visit is ${what}: the page starts anew`, async (t) => {
+    const { page } = await visit(t);
+    await started(page);
+    await page.locator("button[lang=en]").click();
+    await page.locator("ul.doors").waitFor();
+    const [[key, text]] = await page.evaluate(() => Object.entries(sessionStorage));
+    await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, spoiled(text)]);
+    await page.goto("about:blank");
+    await page.goto(url);
+    await started(page);
+    await page.locator("button[lang=en]").waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "nl");
+  });
+}
