@@ -9,6 +9,7 @@ mod gather;
 pub mod id;
 pub mod map;
 pub mod moment;
+pub mod order;
 pub mod place;
 mod ranges;
 pub mod region;

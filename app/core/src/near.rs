@@ -6,6 +6,7 @@
 use crate::directory::{Area, Category, Directory};
 use crate::gather::gather;
 use crate::id::{CategoryId, RightId};
+use crate::order;
 use crate::place::{self, Point};
 use crate::service::Service;
 use std::collections::BTreeSet;
@@ -24,13 +25,18 @@ pub struct Near<'a> {
 /// Services of an area in order. What only danger opens is left out unless there is danger.
 pub fn near<'a>(directory: &Directory, area: &'a Area, danger: bool) -> Vec<Near<'a>> {
     let open = |service: &Service| danger || !directory.category(&service.category).is_some_and(|category| category.danger_only);
-    let mut all: Vec<Near<'a>> =
-        area.services.iter().filter(|service| open(service)).map(|service| seen(directory, area.postcode, service)).collect();
-    all.sort_by_cached_key(|near| order(near));
-    all
+    let services = area.services.iter().filter(|service| open(service));
+    let all: Vec<Near<'a>> = services.map(|service| seen(directory, area.postcode, service)).collect();
+    order::by(&all, Near::rank)
 }
 
 impl Near<'_> {
+    /// Its place among others: the lower, the earlier.
+    fn rank(&self) -> i64 {
+        let far = i64::from(self.metres.unwrap_or(u32::MAX)) * 2 + i64::from(self.serves.is_none());
+        far + if self.serves == Some(false) { 1 << 40 } else { 0 }
+    }
+
     /// Whether it is of this kind, and not for other postcodes alone.
     fn is_for(&self, category: &Category) -> bool {
         self.service.category == category.id && !(category.by_catchment && self.serves != Some(true))
@@ -50,10 +56,6 @@ fn seen<'a>(directory: &Directory, postcode: u16, service: &'a Service) -> Near<
     Near { service, metres: home.zip(there).map(|(home, there)| home.metres_to(there)), serves }
 }
 
-fn order(near: &Near<'_>) -> impl Ord + use<> {
-    (near.serves == Some(false), near.metres.unwrap_or(u32::MAX), near.serves.is_none(), near.service.id.clone())
-}
-
 /// Where a service is: its point, else the centre of its postcode; nowhere if its kind tells no place.
 pub fn point(directory: &Directory, service: &Service) -> Option<Point> {
     let told = !directory.category(&service.category).is_some_and(|category| category.phone_only);
@@ -68,8 +70,8 @@ pub fn centre(directory: &Directory, postcode: u16) -> Option<Point> {
 /// The services that help with a right: the nearest of each kind, the most specialised kind (which helps with fewest
 /// rights) first; then the others, so that there are two ways wherever two exist.
 pub fn helping<'a>(directory: &Directory, near: &[Near<'a>], right: &RightId, most: usize) -> Vec<Near<'a>> {
-    let mut kinds: Vec<&Category> = directory.categories.iter().filter(|category| category.rights.contains(right)).collect();
-    kinds.sort_by_key(|category| (category.rights.len(), category.order));
+    let kinds: Vec<&Category> = directory.categories.iter().filter(|category| category.rights.contains(right)).collect();
+    let kinds = order::by(&kinds, |category| i64::try_from(category.rights.len()).unwrap_or(i64::MAX));
     let of = |category: &Category| near.iter().filter(|near| near.is_for(category)).copied().collect::<Vec<_>>();
     let lists: Vec<Vec<Near<'a>>> = kinds.iter().map(|category| of(category)).collect();
     let deepest = lists.iter().map(Vec::len).max().unwrap_or(0);

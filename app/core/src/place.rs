@@ -50,11 +50,16 @@ impl Point {
     /// thousandth off the great circle.
     pub fn metres_to(self, other: Self) -> u32 {
         let ((lat, lon), (to_lat, to_lon)) = (self.degrees(), other.degrees());
-        let middle = ((lat + to_lat) / 2.0).to_radians();
         let north = (to_lat - lat).to_radians();
-        let east = (to_lon - lon).to_radians() * middle.cos();
-        (EARTH * north.hypot(east)).round() as u32
+        let east = (to_lon - lon).to_radians() * narrowing((lat + to_lat) / 2.0);
+        (EARTH * (north * north + east * east).sqrt()).round() as u32
     }
+}
+
+/// The cosine of a latitude, by its tangent at 50.8 degrees and the curve there: within Belgium less than 0.00001 off.
+fn narrowing(lat: f64) -> f64 {
+    let off = (lat - 50.8).to_radians();
+    0.632_029 - 0.774_944 * off - 0.316_015 * off * off
 }
 
 /// The place of a postcode among places sorted by postcode.

@@ -1,6 +1,8 @@
 //! Finding things by what people type: the beginning of a word, a part of a long Dutch word, accents or not, one slip of the
 //! finger. No ranking by who runs something: the better match first, then the order in which things were given.
 
+use crate::order;
+
 /// What can be searched, each thing by its texts.
 #[derive(Clone, Debug, Default)]
 pub struct Index(Vec<Vec<(u8, Vec<char>)>>);
@@ -22,10 +24,11 @@ impl Index {
     pub fn find(&self, query: &str) -> Vec<usize> {
         let query = words(query);
         let cost = |thing: &[(u8, Vec<char>)]| query.iter().map(|word| best(thing, word)).sum::<Option<u16>>();
-        let mut found: Vec<(u64, u64)> =
-            self.0.iter().map(|thing| cost(thing)).zip(0_u64..).filter_map(|(cost, at)| Some((cost?.into(), at))).collect();
-        found.sort_unstable();
-        found.into_iter().map(|(_, at)| at as usize).filter(|_| !query.is_empty()).collect()
+        let costs: Vec<Option<u16>> = self.0.iter().map(|thing| cost(thing)).collect();
+        let found = costs.iter().filter(|cost| cost.is_some() && !query.is_empty()).count();
+        let mut places = order::places(costs.into_iter().map(|cost| cost.map_or(i64::MAX, i64::from)));
+        places.truncate(found);
+        places
     }
 }
 

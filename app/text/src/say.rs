@@ -17,6 +17,15 @@ pub fn month(words: &Words, month: YearMonth) -> String {
     ui::dates::month(words, month.month().into(), month.year().into())
 }
 
+/// A day, a month or a year as a source gives it; what is none of these stays as it is.
+pub fn partial(words: &Words, text: &str) -> String {
+    match (text.parse::<Date>(), text.parse::<YearMonth>()) {
+        (Ok(date), _) => day(words, date),
+        (_, Ok(known)) => month(words, known),
+        _ => text.to_owned(),
+    }
+}
+
 /// An answer to a question.
 pub fn answer(words: &Words, question: &Question, answer: &Answer) -> String {
     match answer {

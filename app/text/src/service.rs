@@ -2,17 +2,21 @@
 //!
 //! What is not known is said as something to ask, all of it in one line, and never as a no.
 
+mod domain;
+mod facts;
+
 use crate::catalog::Words;
 use crate::hours::{self, NowText};
 use crate::{content, say, ui};
+pub use domain::domain;
+use facts::{doubt, facts, sure};
 use wegwijs_core::directory::{Category, Directory};
 use wegwijs_core::id::{CategoryId, Pictogram, RightId, ServiceId};
 use wegwijs_core::moment::Moment;
 use wegwijs_core::near::{self, Near};
 use wegwijs_core::place::{self, Point};
 use wegwijs_core::right::Domain;
-use wegwijs_core::service::{Access, Ages, Audience, Checked, Cost, Service, Told, Waiting, Wheelchair};
-use wegwijs_core::source::Evidence;
+use wegwijs_core::service::{Checked, Service};
 
 /// A service, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +54,7 @@ pub struct ServiceCard {
     /// The coming week, a line each.
     pub week: Vec<String>,
     /// What is known of price, language and so on: a heading and what is told.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Vec<String>)>,
     /// What nothing is known of, in one line.
     pub ask: Option<String>,
     /// Which of the family's rights it helps with.
@@ -132,7 +136,7 @@ fn whereabouts(words: &Words, directory: &Directory, category: Option<&Category>
             sure(words, say::list(words, parts), street)
         }
         (None, Some(town)) => ui::service_card::ask_address(words, &town),
-        (None, None) => ui::service_card::ask(words),
+        (None, None) => ui::service_card::ask_place(words),
     }
 }
 
@@ -152,136 +156,10 @@ pub fn entrances(
     category.via.iter().map(|id| (content::category(words, id), desk(id))).collect()
 }
 
-/// Headings with what is told under each, and the headings under which nothing is.
-fn facts(words: &Words, service: &Service) -> (Vec<(String, String)>, Vec<String>) {
-    let access = |access: &Vec<Access>| access.iter().map(|way| way_in(words, *way)).collect::<Vec<_>>().join(" ");
-    let tongues = |tags: &Vec<String>| say::list(words, tags.iter().map(|tag| say::tongue(words, tag)).collect());
-    let who = [
-        service.audience.as_ref().map(|told| told_with(words, told, |list| audience(words, list))),
-        service.ages.as_ref().map(|told| told_with(words, told, |span| ages(words, *span))),
-    ];
-    let trust = [
-        service.operator.as_ref().map(|told| told_with(words, told, String::clone)),
-        service.secret.then(|| ui::service_card::secret(words)),
-        service.anonymous.then(|| ui::service_card::anonymous(words)),
-    ];
-    let lines = [
-        (
-            ui::service_card::access(words),
-            [service.access.as_ref().map(|told| told_with(words, told, access)), service.waiting.as_ref().map(|wait| waiting(words, wait))]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>(),
-        ),
-        (
-            ui::service_card::cost(words),
-            service.cost.as_ref().map(|told| told_with(words, told, |price| cost(words, *price))).into_iter().collect(),
-        ),
-        (ui::service_card::language(words), service.languages.as_ref().map(|told| told_with(words, told, tongues)).into_iter().collect()),
-        (
-            ui::service_card::wheelchair(words),
-            service.wheelchair.as_ref().map(|told| told_with(words, told, |way| wheelchair(words, *way))).into_iter().collect(),
-        ),
-        (ui::service_card::whom(words), who.into_iter().flatten().collect()),
-        (ui::service_card::who(words), trust.into_iter().flatten().collect()),
-    ];
-    let (told, unknown): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, told)| !told.is_empty());
-    (told.into_iter().map(|(name, told)| (name, told.join(" "))).collect(), unknown.into_iter().map(|(name, _)| name).collect())
-}
-
-fn told_with<T>(words: &Words, told: &Told<T>, text: impl FnOnce(&T) -> String) -> String {
-    sure(words, text(&told.value), told)
-}
-
-/// A text with how sure it is behind it.
-fn sure<T>(words: &Words, text: String, told: &Told<T>) -> String {
-    match doubt(words, told) {
-        Some(doubt) => format!("{text} {doubt}"),
-        None => text,
-    }
-}
-
-fn doubt<T>(words: &Words, told: &Told<T>) -> Option<String> {
-    match told.evidence {
-        Evidence::S => None,
-        Evidence::M => Some(ui::service_card::check(words)),
-        Evidence::O => Some(ui::service_card::doubt(words)),
-    }
-}
-
-fn way_in(words: &Words, access: Access) -> String {
-    match access {
-        Access::WalkIn => ui::service_card::access_walk_in(words),
-        Access::Appointment => ui::service_card::access_appointment(words),
-        Access::Phone => ui::service_card::access_phone(words),
-        Access::HomeVisit => ui::service_card::access_home_visit(words),
-        Access::Referral => ui::service_card::access_referral(words),
-    }
-}
-
-fn cost(words: &Words, cost: Cost) -> String {
-    match cost {
-        Cost::Free => ui::service_card::cost_free(words),
-        Cost::Low => ui::service_card::cost_low(words),
-        Cost::ByIncome => ui::service_card::cost_by_income(words),
-    }
-}
-
-fn wheelchair(words: &Words, wheelchair: Wheelchair) -> String {
-    match wheelchair {
-        Wheelchair::Yes => ui::service_card::wheelchair_yes(words),
-        Wheelchair::Limited => ui::service_card::wheelchair_limited(words),
-        Wheelchair::No => ui::service_card::wheelchair_no(words),
-    }
-}
-
-fn audience(words: &Words, list: &[Audience]) -> String {
-    let name = |one: &Audience| match one {
-        Audience::Parent => ui::service_card::for_parent(words),
-        Audience::Expecting => ui::service_card::for_expecting(words),
-        Audience::YoungPerson => ui::service_card::for_young_person(words),
-        Audience::Child => ui::service_card::for_child(words),
-        Audience::Carer => ui::service_card::for_carer(words),
-        Audience::Newcomer => ui::service_card::for_newcomer(words),
-        Audience::Everyone => ui::service_card::for_everyone(words),
-    };
-    say::list(words, list.iter().map(name).collect())
-}
-
-fn ages(words: &Words, ages: Ages) -> String {
-    match (ages.from.filter(|from| *from > 0), ages.to) {
-        (Some(from), Some(to)) => ui::service_card::ages(words, from.into(), to.into()),
-        (Some(from), None) => ui::service_card::ages_from(words, from.into()),
-        (None, Some(to)) => ui::service_card::ages_to(words, to.into()),
-        (None, None) => ui::service_card::for_everyone(words),
-    }
-}
-
-fn waiting(words: &Words, waiting: &Waiting) -> String {
-    ui::service_card::waiting(words, &waiting.checked, waiting.weeks.into())
-}
-
 fn source_text(words: &Words, source: &Checked) -> String {
-    let age = source.date.as_ref().map_or_else(|| ui::service_card::source_undated(words), |date| ui::service_card::source_of(words, date));
+    let age = source
+        .date
+        .as_ref()
+        .map_or_else(|| ui::service_card::source_undated(words), |date| ui::service_card::source_of(words, &say::partial(words, date)));
     say::list(words, vec![source.title.clone(), age])
-}
-
-/// A life domain by name.
-pub fn domain(words: &Words, domain: Domain) -> String {
-    match domain {
-        Domain::Children => ui::domain::children(words),
-        Domain::Money => ui::domain::money(words),
-        Domain::Home => ui::domain::home(words),
-        Domain::Energy => ui::domain::energy(words),
-        Domain::School => ui::domain::school(words),
-        Domain::Childcare => ui::domain::childcare(words),
-        Domain::Health => ui::domain::health(words),
-        Domain::Care => ui::domain::care(words),
-        Domain::Work => ui::domain::work(words),
-        Domain::Papers => ui::domain::papers(words),
-        Domain::Wellbeing => ui::domain::wellbeing(words),
-        Domain::Legal => ui::domain::legal(words),
-        Domain::Leisure => ui::domain::leisure(words),
-        Domain::Safety => ui::domain::safety(words),
-    }
 }

@@ -42,7 +42,7 @@ pub fn OpenedService(card: ServiceCard) -> impl IntoView {
                     <ul class="plain">{card.week.into_iter().map(|day| view! { <li>{day}</li> }.into_any()).collect_view()}</ul>
                 </section>
             }.into_any())}
-            {card.facts.into_iter().map(|(name, told)| view! { <section><h3>{name}</h3><p>{told}</p></section> }.into_any()).collect_view()}
+            {card.facts.into_iter().map(|(name, told)| view! { <section><h3>{name}</h3>{told.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}</section> }.into_any()).collect_view()}
             {card.ask.map(|ask| view! { <p class="note">{ui::service_card::ask_line(&w)} " " {ask}</p> }.into_any())}
             <Helps rights=card.helps />
             <section>

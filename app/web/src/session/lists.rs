@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wegwijs_core::Key;
 use wegwijs_core::help::{Door, Emergency, Helpline};
 use wegwijs_core::id::FactId;
+use wegwijs_core::order;
 
 impl Session {
     /// The facts that were answered or left open, in the order of the content.
@@ -35,9 +36,7 @@ impl Session {
     }
 }
 
-/// Sorts pairs of numbers only, as the core does: a sort for each type would weigh five kilobytes.
 fn ordered<T>(things: &[T], order: fn(&T) -> u16) -> Vec<&T> {
-    let mut places: Vec<(i64, i64)> = things.iter().map(|thing| order(thing).into()).zip(0..).collect();
-    places.sort_unstable();
-    places.into_iter().filter_map(|(_, place)| things.get(place as usize)).collect()
+    let places = order::places(things.iter().map(|thing| order(thing).into()));
+    places.into_iter().filter_map(|place| things.get(place)).collect()
 }

@@ -43,8 +43,6 @@ around-uncovered = لا نعرف بعد الخدمات في { $place }. هذا �
 around-uncovered-wallonia = هذا الرمز البريدي في والونيا (Wallonië). هناك قواعد أخرى.
 # $postcode (text) the postcode
 around-unknown = لا نعرف { $postcode } كرمز بريدي. انظروا مرة أخرى.
-# $municipality (text) name of the municipality
-around-ocmw = مركز الرعاية الاجتماعية (OCMW) في { $municipality }
 around-ocmw-what = مركز الرعاية الاجتماعية (OCMW) في بلديتكم يساعد في المال والسكن والصحة والأوراق. اسألوا عنه في مبنى البلدية (gemeentehuis).
 around-finders = متابعة البحث في هذه المواقع
 around-credits = الرموز البريدية والبلديات: Statbel. المواقع: GeoNames و Stad Antwerpen. الرخصة CC BY، مع تعديل منا.

@@ -40,8 +40,6 @@ around-uncovered = For { $place } we do not know the services yet. This helps ev
 around-uncovered-wallonia = This postcode is in Wallonia. Other rules apply there.
 # $postcode (text) the postcode
 around-unknown = We do not know { $postcode } as a postcode. Please look again.
-# $municipality (text) name of the municipality
-around-ocmw = OCMW { $municipality }
 around-ocmw-what = The public centre for social welfare (OCMW) of your municipality helps with money, housing, health and papers. Ask for it at the town hall.
 around-finders = Search further on these sites
 around-credits = Postcodes and municipalities: Statbel. Locations: GeoNames and Stad Antwerpen. Licence CC BY, adapted by us.

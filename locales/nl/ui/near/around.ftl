@@ -40,8 +40,6 @@ around-uncovered = Voor { $place } kennen we de diensten nog niet. Dit helpt ove
 around-uncovered-wallonia = Deze postcode ligt in Wallonië. Daar gelden andere regels.
 # $postcode (text) the postcode
 around-unknown = We kennen de postcode { $postcode } niet. Kijk ze even na.
-# $municipality (text) name of the municipality
-around-ocmw = OCMW { $municipality }
 around-ocmw-what = Het OCMW van je gemeente helpt met geld, wonen, gezondheid en papieren. Vraag ernaar in het gemeentehuis.
 around-finders = Zoek verder op deze sites
 around-credits = Postcodes en gemeenten: Statbel. Ligging: GeoNames en Stad Antwerpen. Licentie CC BY, door ons bewerkt.

@@ -14,8 +14,7 @@ service-card-ask-address = In { $place }. Vraag het juiste adres.
 service-card-no-address = Geen adres. Bel eerst: dat is veiliger.
 service-card-contact = Bellen of schrijven
 service-card-no-phone = We kennen geen telefoonnummer.
-# $name (text) the name of the line or desk
-service-card-ask-there = Vraag het bij { $name }.
+service-card-ask-place = We kennen het adres niet. Vraag het na.
 service-card-site = Naar de site
 service-card-mail = Stuur een mail
 service-card-entrance = Hoe kom je er binnen?
@@ -25,16 +24,16 @@ service-card-open-now = Nu open
 service-card-open-until = Nu open, tot { $when }
 service-card-closed-now = Nu gesloten
 # $when (text) a time, or a day and a time
-service-card-opens = Nu gesloten. Open { $when }
+service-card-opens = Nu gesloten. Open vanaf { $when }
 service-card-appointment-now = Nu op afspraak
 service-card-phone-now = Nu alleen telefonisch
 service-card-hours-unknown = Uren niet bekend. Vraag na.
 service-card-hours-ask-today = Vraag na of het nu open is.
 # $time (text) a time
-service-card-at = om { $time }
+service-card-at = { $time } uur
 # $day (text) a weekday
 # $time (text) a time
-service-card-day-at = { $day } om { $time }
+service-card-day-at = { $day } { $time } uur
 # $from (text) a time
 # $to (text) a time
 service-card-from-to = { $from }–{ $to }
@@ -91,7 +90,6 @@ service-card-who = Van wie is dit?
 service-card-secret = Wie er werkt, heeft beroepsgeheim.
 service-card-anonymous = Je hoeft je naam niet te zeggen.
 service-card-helps = Helpt met
-service-card-ask = Vraag na
 service-card-ask-line = Vraag ook na:
 service-card-check = (controleer even)
 service-card-doubt = (vraag na)

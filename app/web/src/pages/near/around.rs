@@ -3,7 +3,7 @@
 use super::Another;
 use super::filters::Filters;
 use super::map::NearMap;
-use crate::live::{place, said, tap};
+use crate::live::{place, said, shown, tap};
 use crate::parts::service::ServiceLine;
 use crate::route::Route;
 use crate::session::{Nearby, use_session};
@@ -42,6 +42,9 @@ pub fn Around(nearby: &'static Nearby, area: &'static Area, asking: RwSignal<boo
     view! {
         <div class="row"><p class="soft">{said(ui::around::straight)}</p> <Another asking /></div>
         <Filters filter directory=nearby.directory tongues=tongues(area) />
+        {shown(move || filter.with(Filter::is_chosen), move || view! {
+            <button type="button" class="link" on:click=tap(move || filter.set(Filter::default()))>{said(ui::around::filter_clear)}</button>
+        }.into_any())}
         <div role="status" class="stack">
             {place(move || none(s.services(nearby).iter().all(|near| filter.get().fit(nearby.directory, near.service) == Fit::No)))}
         </div>

@@ -38,7 +38,11 @@ pub fn Filters(filter: RwSignal<Filter>, directory: &'static Directory, tongues:
             domains.push(category.domain);
         }
     }
-    let named = domains.clone();
+    let (named, listed) = (domains.clone(), domains.clone());
+    let place_of = move |filter: RwSignal<Filter>| {
+        let at = filter.with(|filter| listed.iter().position(|domain| Some(*domain) == filter.domain));
+        at.map_or_else(String::new, |at| at.to_string())
+    };
     let of_domain = domains.iter().enumerate().map(|(at, domain)| {
         let domain = *domain;
         view! { <option value=at.to_string()>{said(move |w| service::domain(w, domain))}</option> }.into_any()
@@ -61,7 +65,7 @@ pub fn Filters(filter: RwSignal<Filter>, directory: &'static Directory, tongues:
             <div class="field-pair even">
                 <label class="field">
                     {said(ui::around::filter_domain)}
-                    <select on:change:target=move |ev| {
+                    <select prop:value=live(move || place_of(filter)) on:change:target=move |ev| {
                         let chosen = ev.target().value().parse().ok().and_then(|at: usize| named.get(at).copied());
                         filter.update(|filter| filter.domain = chosen);
                     }>
@@ -71,7 +75,7 @@ pub fn Filters(filter: RwSignal<Filter>, directory: &'static Directory, tongues:
                 </label>
                 <label class="field">
                     {said(ui::around::filter_language)}
-                    <select on:change:target=move |ev| {
+                    <select prop:value=live(move || filter.with(|f| f.language.clone().unwrap_or_default())) on:change:target=move |ev| {
                         let chosen = Some(ev.target().value()).filter(|tag| !tag.is_empty());
                         filter.update(|filter| filter.language = chosen);
                     }>

@@ -1,11 +1,14 @@
 //! A small map, drawn by the page itself: you, the services, and the postcodes around. The list under it says the same.
 
 use crate::live::said;
+use crate::parts::icon::{Glyph, Icon};
 use crate::session::{Nearby, use_session};
 use leptos::prelude::*;
+use wegwijs_core::directory::Directory;
 use wegwijs_core::map::Map;
 use wegwijs_core::near::{self, Near};
-use wegwijs_core::place::{Place, Point};
+use wegwijs_core::order;
+use wegwijs_core::place::{self, Place, Point};
 use wegwijs_text::{service, ui};
 
 /// How many of the nearest services decide how much country is shown.
@@ -38,6 +41,10 @@ pub fn NearMap(nearby: &'static Nearby, services: Vec<Near<'static>>) -> impl In
                     <path class="map-scale" d=format!("M60 955v15h{}v-15", map.length(length)) />
                 </svg>
                 <figcaption class="soft small">{scale}</figcaption>
+                <details>
+                    <summary>{said(ui::around::map_words)} <Icon glyph=Glyph::Down /></summary>
+                    <ul class="opened-list">{in_words(nearby.directory, &services)}</ul>
+                </details>
             </figure>
         }
         .into_any()
@@ -58,10 +65,9 @@ fn gathered(map: &Map, points: &[Point]) -> Vec<((i32, i32), usize)> {
 
 /// The names of postcodes that fit beside each other, the nearest first.
 fn labelled(map: &Map, places: &'static [Place], home: Point) -> Vec<(i32, i32, &'static Place)> {
-    let mut order: Vec<(u32, usize)> = places.iter().map(|place| home.metres_to(place.centre)).zip(0..).collect();
-    order.sort_unstable();
+    let order = order::places(places.iter().map(|place| home.metres_to(place.centre).into()));
     let mut shown: Vec<(i32, i32, &'static Place)> = Vec::new();
-    for place in order.iter().take(NEAREST).filter_map(|(_, at)| places.get(*at)) {
+    for place in order.into_iter().take(NEAREST).filter_map(|at| places.get(at)) {
         let (x, y) = map.spot(place.centre);
         let free = shown.iter().all(|(ox, oy, _)| (ox - x).abs() > 2 * APART || (oy - y).abs() > APART / 2);
         if free && Map::holds((x, y)) {
@@ -69,6 +75,26 @@ fn labelled(map: &Map, places: &'static [Place], home: Point) -> Vec<(i32, i32, 
         }
     }
     shown
+}
+
+/// The same for who cannot see it: each place with how many services it has and how far it is.
+fn in_words(directory: &'static Directory, services: &[Near<'static>]) -> Vec<AnyView> {
+    let w = use_session().words();
+    let mut towns: Vec<(u16, u32, i64)> = Vec::new();
+    for (postcode, metres) in services.iter().filter_map(|near| Some((near.service.postcode?, near.metres?))) {
+        match towns.iter_mut().find(|(town, ..)| *town == postcode) {
+            Some((_, nearest, count)) => (*nearest, *count) = (metres.min(*nearest), *count + 1),
+            None => towns.push((postcode, metres, 1)),
+        }
+    }
+    let towns = order::by(&towns, |(_, nearest, _)| (*nearest).into());
+    let named =
+        towns.into_iter().filter_map(|(postcode, nearest, count)| Some((place::find(&directory.places, postcode)?, nearest, count)));
+    let text = |(place, nearest, count): (&Place, u32, i64)| {
+        let name = format!("{} {}", place.postcode, place.name);
+        ui::around::map_place(&w, &service::distance(&w, nearest), &name, &ui::around::count(&w, count))
+    };
+    named.map(|town| view! { <li>{text(town)}</li> }.into_any()).collect()
 }
 
 fn name(x: i32, y: i32, place: &Place) -> AnyView {
