@@ -2,7 +2,6 @@
 //!
 //! Exact whatever the days are; which seasons are cheapest is found by going through every place where the week changes.
 
-use std::collections::BTreeMap;
 use wegwijs_core::Date;
 use wegwijs_core::hours::{Day, Hours};
 
@@ -18,9 +17,10 @@ const EXCEPTION: u32 = 3;
 pub(super) fn fold(first: Date, days: impl Iterator<Item = Day>) -> Hours {
     let mut hours = Hours { first: i32::try_from(first.days()).unwrap_or(0), ..Hours::default() };
     let kinds: Vec<u16> = days.map(|day| kind(&mut hours.days, day)).collect();
-    let on = |nth: u16| usize::from(first.plus_days(nth.into()).weekday());
+    let begins = u16::from(first.weekday());
+    let on = |nth: u16| usize::from((begins + nth) % 7);
     hours.length = kinds.len() as u16;
-    hours.seasons = seasons(&kinds, on);
+    hours.seasons = seasons(&kinds, hours.days.len(), on);
     let usual = |nth: u16| {
         let season = hours.seasons.iter().rev().find(|(first, _)| *first <= nth)?;
         season.1.get(on(nth)).copied()
@@ -46,7 +46,7 @@ struct Way {
     week: Week,
 }
 
-fn seasons(kinds: &[u16], on: impl Fn(u16) -> usize) -> Vec<(u16, Week)> {
+fn seasons(kinds: &[u16], different: usize, on: impl Fn(u16) -> usize) -> Vec<(u16, Week)> {
     let borders = borders(kinds);
     let mut ways = vec![Way { cost: u32::MAX, from: 0, week: Week::default() }; borders.len()];
     if let Some(start) = ways.first_mut() {
@@ -54,7 +54,7 @@ fn seasons(kinds: &[u16], on: impl Fn(u16) -> usize) -> Vec<(u16, Week)> {
     }
     for (from, start) in borders.iter().enumerate() {
         let cost = ways.get(from).map_or(0, |way| way.cost) + SEASON;
-        let mut tally = Tally::default();
+        let mut tally = Tally::new(different);
         let mut nth = *start;
         for (way, border) in ways.iter_mut().zip(&borders).skip(from + 1) {
             for kind in kinds.iter().take(usize::from(*border)).skip(usize::from(nth)) {
@@ -87,19 +87,23 @@ fn walked(borders: &[u16], ways: &[Way]) -> Vec<(u16, Week)> {
 }
 
 /// How often each kind of day stands on each day of the week.
-#[derive(Default)]
 struct Tally {
     days: u32,
-    counts: BTreeMap<(usize, u16), u32>,
+    counts: Vec<[u32; 7]>,
     most: [(u32, u16); 7],
 }
 
 impl Tally {
+    fn new(different: usize) -> Self {
+        Self { days: 0, counts: vec![[0; 7]; different], most: [(0, 0); 7] }
+    }
+
     fn add(&mut self, weekday: usize, kind: u16) {
-        let count = self.counts.entry((weekday, kind)).or_default();
+        let count = self.counts.get_mut(usize::from(kind)).and_then(|week| week.get_mut(weekday));
+        let (Some(count), Some(most)) = (count, self.most.get_mut(weekday)) else { return };
         *count += 1;
         self.days += 1;
-        if let Some(most) = self.most.get_mut(weekday).filter(|most| most.0 < *count) {
+        if most.0 < *count {
             *most = (*count, kind);
         }
     }

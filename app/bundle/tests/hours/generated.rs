@@ -6,6 +6,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use wegwijs_bundle::hours::{adopt, compile, parse};
+use wegwijs_core::Date;
+use wegwijs_core::hours::{Now, Openness};
+use wegwijs_core::moment::Moment;
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -68,6 +71,12 @@ fn hours() -> impl Strategy<Value = String> {
     })
 }
 
+/// Each minute of the week after a moment, which is what it looks through.
+fn minutes_after(start: Moment) -> impl Iterator<Item = Moment> {
+    let minutes = (0..8).flat_map(move |later| (0..1_440).map(move |minute| Moment { date: start.date.plus_days(later), minute }));
+    minutes.filter(move |moment| *moment > start)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -82,6 +91,28 @@ proptest! {
             prop_assert!(parse(&adopted).is_ok());
             prop_assert_eq!(adopt(&adopted), Ok(adopted.clone()));
             prop_assert!(adopted == text || text.contains("bel aan"), "{}", adopted);
+        }
+    }
+
+    #[test]
+    fn until_it_changes_it_stays_as_it_is(text in hours().prop_filter_map("can be used", |text| adopt(&text).ok()), day in 0..300_i64, minute in 0..1_440_u16) {
+        let first: Date = "2026-01-01".parse().unwrap();
+        let hours = compile(&parse(&text).unwrap(), first, 365);
+        let start = Moment { date: first.plus_days(day), minute };
+        let Now { state, until } = hours.now(start);
+        let opens = hours.opens(start);
+        let mut before = state;
+        for moment in minutes_after(start) {
+            let then = hours.at(moment);
+            if until.is_none_or(|(when, _)| moment < when) {
+                prop_assert_eq!(then, state);
+            } else if until.is_some_and(|(when, _)| moment == when) {
+                prop_assert_eq!(until, Some((moment, then)));
+                prop_assert_ne!(then, state);
+            }
+            prop_assert!(opens.is_some_and(|when| when <= moment) || then != Openness::Open || before == Openness::Open);
+            prop_assert!(opens != Some(moment) || then == Openness::Open && before != Openness::Open);
+            before = then;
         }
     }
 
