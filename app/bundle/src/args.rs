@@ -1,14 +1,16 @@
 //! The command line: words in, a [`Task`] out.
 
-use crate::export::Format;
 use crate::facts::shown;
+use crate::import::Request;
 use crate::nearest::nearest;
 use crate::new::Kind;
 use crate::run::export::Order;
+use crate::{export, import};
 use lexopt::{Arg, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use wegwijs_core::Date;
+use wegwijs_core::id::LocalRegionId;
 
 /// What `wegwijs --help` prints.
 pub const USAGE: &str = "\
@@ -21,10 +23,11 @@ wegwijs export hsds|geojson|schema-org|cpsv-ap [--region R] [--out FILE]
                                                              what the content holds, for others (else to standard output;
                                                              hsds in a file datapackage.json: tables beside it)
 wegwijs new right|service|question ID                        begin a file that explains itself
+wegwijs import FORMAT FILE --region R [--dry-run]            services from outside; csv takes --mapping FILE.toml
 wegwijs schema [--out DIR]                                   renew the schemas for editors (else in content/.schema)
 
 Each takes --project DIR: the folder with content/ and locales/ (else the nearest one above the working folder).
-Exit code: 0 fine, 1 the content has errors, 2 wrong use or wrong facts.";
+Exit code: 0 fine, 1 the content has errors or an import dropped something, 2 wrong use, wrong facts or a wrong file.";
 
 /// What is to be done.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,6 +48,8 @@ pub enum Task {
     Export(Order, Options),
     /// Begin a file for the thing with this id.
     New(Kind, String, Options),
+    /// Make services of outside data.
+    Import(Request, Options),
     /// Write the schemas into this folder; `None`: where they lie in the project.
     Schema(Option<PathBuf>, Options),
 }
@@ -60,8 +65,8 @@ pub struct Options {
     pub project: Option<PathBuf>,
 }
 
-const COMMANDS: [&str; 8] = ["check", "build", "match", "ask", "report", "export", "new", "schema"];
-const OPTIONS: [&str; 7] = ["on", "json", "project", "out", "facts", "region", "help"];
+const COMMANDS: [&str; 9] = ["check", "build", "match", "ask", "report", "export", "new", "import", "schema"];
+const OPTIONS: [&str; 9] = ["on", "json", "project", "out", "facts", "help", "region", "mapping", "dry-run"];
 
 /// Reads the words after the program's name.
 ///
@@ -70,24 +75,27 @@ const OPTIONS: [&str; 7] = ["on", "json", "project", "out", "facts", "region", "
 pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
     let mut parser = Parser::from_args(words);
     let (mut command, mut options): (Option<String>, Options) = (None, Options::default());
-    let (mut out, mut facts, mut region, mut named) = (None, None, None, Vec::new());
+    let (mut out, mut facts, mut named) = (None, None, Vec::new());
+    let (mut region, mut mapping, mut dry_run) = (None, None, false);
     while let Some(arg) = parser.next().map_err(|error| error.to_string())? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Task::Help),
             Arg::Value(word) => match command.as_deref() {
                 None => command = Some(known_command(&word.to_string_lossy())?),
-                Some("export") if named.is_empty() => named.push(word.to_string_lossy().into_owned()),
-                Some("new") if named.len() < 2 => named.push(word.to_string_lossy().into_owned()),
+                Some("export") if named.is_empty() => named.push(word),
+                Some("new" | "import") if named.len() < 2 => named.push(word),
                 Some(command) => return Err(format!("`{}` is one word too many after {command}", word.to_string_lossy())),
             },
             Arg::Long(name) => {
                 let name = known_option(name, command.as_deref())?;
                 match name {
                     "json" => options.json = true,
+                    "dry-run" => dry_run = true,
                     "on" => options.on = Some(day(&value(&mut parser, name)?)?),
                     "project" => options.project = Some(value(&mut parser, name)?.into()),
                     "out" => out = Some(PathBuf::from(value(&mut parser, name)?)),
-                    "region" => region = Some(value(&mut parser, name)?.to_string_lossy().into_owned()),
+                    "region" => region = Some(value(&mut parser, name)?),
+                    "mapping" => mapping = Some(PathBuf::from(value(&mut parser, name)?)),
                     _ => facts = Some(PathBuf::from(value(&mut parser, name)?)),
                 }
             }
@@ -103,25 +111,43 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
         Some("report") => Ok(Task::Report(out, options)),
         Some("export") => {
             let format = named.first().ok_or("export needs a format\n  hint: hsds, geojson, schema-org or cpsv-ap")?;
-            Ok(Task::Export(Order { format: Format::named(format)?, region, out }, options))
+            let format = export::Format::named(&format.to_string_lossy())?;
+            let region = region.map(|region| region.to_string_lossy().into_owned());
+            Ok(Task::Export(Order { format, region, out }, options))
         }
         Some("new") => new(&named, options),
+        Some("import") => {
+            let region = region.ok_or("import needs --region R\n  hint: the name of a file in content/regions/, such as antwerpen")?;
+            let region = LocalRegionId::new(region.to_string_lossy());
+            let (format, file) = incoming(&named)?;
+            Ok(Task::Import(Request { format, file, region, mapping, dry_run }, options))
+        }
         Some("schema") => Ok(Task::Schema(out, options)),
         _ => Err("what is to be done?".to_owned()),
     }
 }
 
 /// What is to be begun: a kind, and the id of the new thing.
-fn new(named: &[String], options: Options) -> Result<Task, String> {
-    let kind = match named.first().map(String::as_str) {
+fn new(named: &[OsString], options: Options) -> Result<Task, String> {
+    let word = |nth: usize| named.get(nth).map(|word| word.to_string_lossy());
+    let kind = match word(0).as_deref() {
         None => return Err("new needs a kind and an id\n  hint: such as `wegwijs new right speelpleinwerking`".to_owned()),
         Some("right") => Kind::Right,
         Some("question") => Kind::Question,
         Some("service") => return Err("there are no services yet\n  hint: new right, or new question".to_owned()),
         Some(other) => return Err(format!("unknown kind `{}`\n  hint: use right or question", shown(other))),
     };
-    let id = named.get(1).ok_or("new needs an id\n  hint: such as `wegwijs new right speelpleinwerking`")?;
-    Ok(Task::New(kind, id.clone(), options))
+    let id = word(1).ok_or("new needs an id\n  hint: such as `wegwijs new right speelpleinwerking`")?;
+    Ok(Task::New(kind, id.into_owned(), options))
+}
+
+/// What is to be imported: the form of a file, and the file.
+fn incoming(named: &[OsString]) -> Result<(import::Format, PathBuf), String> {
+    let [format, file] = named else {
+        let names = import::Format::ALL.map(import::Format::name).join(", ");
+        return Err(format!("import needs a format and a file\n  hint: such as `wegwijs import csv schools.csv`; formats are {names}"));
+    };
+    Ok((import::Format::named(&format.to_string_lossy())?, PathBuf::from(file)))
 }
 
 fn known_command(word: &str) -> Result<String, String> {
@@ -141,6 +167,7 @@ fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, Strin
         Some("report") => &["out", "on", "project"],
         Some("export") => &["region", "out", "project"],
         Some("new") => &["project"],
+        Some("import") => &["region", "mapping", "dry-run", "project"],
         Some(_) => &["facts", "on", "json", "project"],
     };
     let known = OPTIONS.into_iter().find(|option| *option == name && takes.contains(option));
@@ -174,6 +201,7 @@ mod tests {
         assert!(matches!(task("build --out x"), Ok(Task::Build(out, _)) if out.as_os_str() == "x"));
         assert!(matches!(task("new right x-y"), Ok(Task::New(Kind::Right, id, _)) if id == "x-y"));
         assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
+        assert!(matches!(task("import csv x.csv --region gent --mapping m --dry-run"), Ok(Task::Import(it, _)) if it.dry_run));
         assert!(matches!(task("report"), Ok(Task::Report(None, _))));
         assert!(matches!(task("report --out x.html --on 2026-11-21"), Ok(Task::Report(Some(_), options)) if options.on.is_some()));
         assert!(
@@ -204,6 +232,10 @@ mod tests {
             "check --on",
             "check --json=yes",
             "new service x",
+            "import csv x.csv",
+            "import csv --region gent",
+            "import cvs x.csv --region gent",
+            "import csv x.csv y.csv --region gent",
             "new thing x",
             "new right x y",
             "schema x",

@@ -4,7 +4,24 @@
 //! Nothing is guessed: what a reader cannot use it drops, with the reason.
 
 pub mod common;
+
+// The readers.
+pub mod csv;
 pub mod hsds;
+pub mod sociale_kaart;
+
+// What becomes of what they read.
+mod existing;
+mod fit;
+mod format;
+mod intake;
+mod merge;
+mod tally;
+mod weave;
+
+pub use format::Format;
+pub use intake::{Request, import};
+pub use tally::Tally;
 
 use crate::services::{Origin, Record};
 use std::fmt;

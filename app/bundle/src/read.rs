@@ -8,7 +8,7 @@ pub(crate) mod thing;
 pub(crate) mod typed;
 mod unfilled;
 
-use crate::content::Content;
+use crate::content::{Content, Near, ServiceRegion};
 use crate::finding::{Findings, Place};
 use crate::project::{CONTENT, Project};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,10 +18,22 @@ use thing::{all, split};
 use wegwijs_core::Bundle;
 use wegwijs_core::bundle::SCHEMA;
 use wegwijs_core::id::RightId;
+use wegwijs_core::local::LocalRegion;
 use wegwijs_core::question::{Question, Topic};
 
 /// The file that orders the topics.
 pub(crate) const TOPICS: &str = "content/topics.yaml";
+
+/// What a service is held against: kinds, places, and the regions without their services.
+pub(crate) fn surroundings(project: &Project, findings: &mut Findings) -> Near {
+    let regions = all::<LocalRegion>(project, findings).into_iter().map(|region| ServiceRegion {
+        id: region.id,
+        postcodes: region.postcodes.into_iter().chain(region.around).collect(),
+        contact: region.contact,
+        records: Vec::new(),
+    });
+    Near { regions: regions.collect(), ..services::around(project, findings) }
+}
 
 /// Reads all content. Questions stand in the order of asking, other things by file name, what has an order by it.
 pub fn content(project: &Project, findings: &mut Findings) -> Content {

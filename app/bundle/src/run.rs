@@ -5,6 +5,7 @@ mod build;
 mod check;
 pub mod export;
 mod household;
+mod import;
 mod judge;
 mod new;
 mod report;
@@ -22,9 +23,9 @@ use wegwijs_core::Date;
 pub enum End {
     /// As asked.
     Fine = 0,
-    /// The content or the words have errors.
+    /// The content or the words have errors, or an import could not use everything.
     Errors = 1,
-    /// Wrong use, or facts that cannot be right.
+    /// Wrong use, facts that cannot be right, or a file that is not what it claims to be.
     Refused = 2,
 }
 
@@ -42,6 +43,7 @@ pub fn run(task: Task, printer: &Printer) -> End {
         Task::Report(out, options) => with_project(&options, printer, |project| report::run(project, out.as_deref(), &options, printer)),
         Task::Export(order, options) => with_project(&options, printer, |project| export::run(project, &order, &options, printer)),
         Task::New(kind, id, options) => with_project(&options, printer, |project| new::run(project, kind, &id, printer)),
+        Task::Import(request, options) => with_project(&options, printer, |project| import::run(project, &request, printer)),
         Task::Schema(out, options) => with_project(&options, printer, |project| schema::run(project, out.as_deref(), printer)),
     }
 }

@@ -2,6 +2,7 @@
 //! program derives.
 
 mod door;
+pub mod duplicates;
 mod field;
 pub mod file;
 pub mod record;

@@ -3,6 +3,8 @@
 //! A value that does not have its form is left out with a reason; it is never mended by guessing.
 
 pub mod draft;
+pub mod lambert;
+pub mod open;
 pub mod phone;
 pub mod plain;
 pub mod slug;

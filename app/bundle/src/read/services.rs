@@ -43,11 +43,17 @@ pub(super) fn read(project: &Project, local: &[Local], findings: &mut Findings) 
         contact: local.region.contact.clone(),
         records: inside(project, &format!("{services}/{}", local.region.id), findings),
     };
+    let regions = local.iter().map(|local| region(local, findings)).collect();
+    Near { regions, ..around(project, findings) }
+}
+
+/// Kinds, finders and places; no services.
+pub(super) fn around(project: &Project, findings: &mut Findings) -> Near {
     let mut near = Near {
         categories: all(project, findings),
         finders: all(project, findings),
         places: places(project, findings),
-        regions: local.iter().map(|local| region(local, findings)).collect(),
+        regions: Vec::new(),
     };
     near.categories.sort_by_key(|category| category.order);
     near.finders.sort_by_key(|finder| finder.order);

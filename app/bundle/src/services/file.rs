@@ -1,7 +1,7 @@
 //! The file of a service: a line for each key, what is nested in flow style.
 
 use super::record::Record;
-use serde_json::Value;
+use serde_yaml_ng::{Mapping, Value};
 use std::fmt::Write;
 use wegwijs_core::id::{LocalRegionId, ServiceId};
 
@@ -13,14 +13,15 @@ pub fn path(region: &LocalRegionId, id: &ServiceId) -> String {
     format!("content/{FOLDER}/{region}/{id}.yaml")
 }
 
-/// The text of a record's file; reading it gives the same record.
+/// The text of a record's file, its keys in the order of [`Record`]; reading it gives the same record.
 pub fn text(record: &Record) -> String {
     let mut text = String::new();
-    if let Ok(Value::Object(keys)) = serde_json::to_value(record) {
+    if let Ok(Value::Mapping(keys)) = serde_yaml_ng::to_value(record) {
         for (key, value) in &keys {
+            let key = key.as_str().unwrap_or_default();
             let _ = match value {
-                Value::Object(sources) if key == "sources" => lines(&mut text, sources),
-                _ => writeln!(text, "{key}: {value}"),
+                Value::Mapping(sources) if key == "sources" => lines(&mut text, sources),
+                _ => writeln!(text, "{key}: {}", flow(value)),
             };
         }
     }
@@ -28,7 +29,12 @@ pub fn text(record: &Record) -> String {
 }
 
 /// A line for each source: they are long.
-fn lines(text: &mut String, sources: &serde_json::Map<String, Value>) -> std::fmt::Result {
+fn lines(text: &mut String, sources: &Mapping) -> std::fmt::Result {
     writeln!(text, "sources:")?;
-    sources.iter().try_for_each(|(key, source)| writeln!(text, "  {key}: {source}"))
+    sources.iter().try_for_each(|(key, source)| writeln!(text, "  {}: {}", flow(key), flow(source)))
+}
+
+/// A value on one line. What is JSON is YAML too.
+fn flow(value: &Value) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -32,7 +32,7 @@ pub fn real() -> (Content, Words) {
 /// Content with these services and nothing else.
 pub fn holding(records: Vec<Record>) -> (Content, Words) {
     let categories: Vec<Category> = serde_yaml_ng::from_str(CATEGORIES).unwrap();
-    let region = ServiceRegion { id: LocalRegionId::from("here"), postcodes: [2060].into(), records };
+    let region = ServiceRegion { id: LocalRegionId::from("here"), postcodes: [2060].into(), contact: None, records };
     let services = Near { categories, regions: vec![region], ..Near::default() };
     (Content { services, ..Content::default() }, spoken("category-clb = CLB\n    .what = Hulp op school\n".to_owned()))
 }

@@ -19,7 +19,7 @@ pub struct Draft {
 impl Draft {
     /// A record with a name and a kind. Its source has the format for a key.
     pub fn new(origin: Origin, name: &str, category: CategoryId, said: Said) -> Self {
-        let name = plain::line(name);
+        let name = plain::words(name);
         let source = origin.format.clone();
         let record = Record {
             id: ServiceId::new(slug::slug(&name)),
@@ -73,7 +73,7 @@ impl Draft {
 
     /// A short text; an empty one says nothing.
     fn words(&mut self, field: Field, text: &str, fill: impl FnOnce(&mut Record, String)) {
-        let text = plain::line(text);
+        let text = plain::words(text);
         if !text.is_empty() {
             fill(self.says(field), text);
         }

@@ -34,6 +34,11 @@ pub fn text(html: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// A short text that may be HTML, on one line.
+pub fn words(html: &str) -> String {
+    if html.contains(['<', '&']) { line(&text(html)) } else { line(html) }
+}
+
 /// A text without HTML as one line: words with one space between, and no sign that cannot be seen.
 pub fn line(text: &str) -> String {
     let seen: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !unseen(*c)).collect();
@@ -48,7 +53,7 @@ fn unseen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{line, text};
+    use super::{line, text, words};
 
     #[test]
     fn html_becomes_lines() {
@@ -67,6 +72,12 @@ mod tests {
         for (given, expected) in cases {
             assert_eq!(text(given), expected, "{given}");
         }
+    }
+
+    #[test]
+    fn a_short_text_is_one_line() {
+        assert_eq!(words("Huis <b>van</b><br>het &quot;Kind&quot;"), "Huis van het \"Kind\"");
+        assert_eq!(words(" Jan  en\tAn "), "Jan en An");
     }
 
     #[test]

@@ -1,0 +1,53 @@
+//! The formats that can be imported, by name.
+
+use super::{Incoming, Refusal, csv, hsds, sociale_kaart};
+use crate::facts::shown;
+use crate::nearest::nearest;
+use std::path::Path;
+
+/// A form of outside data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The answers of the Flemish social map.
+    SocialeKaart,
+    /// A table, with a file that says which column is which field.
+    Csv,
+    /// Open Referral HSDS 3, as JSON or as tables.
+    Hsds,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::SocialeKaart, Self::Csv, Self::Hsds];
+
+    /// Its name: on the command line, in origins and as the key of its source.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SocialeKaart => sociale_kaart::FORMAT,
+            Self::Csv => csv::FORMAT,
+            Self::Hsds => hsds::FORMAT,
+        }
+    }
+
+    /// The format of that name.
+    ///
+    /// # Errors
+    /// A sentence with a hint.
+    pub fn named(name: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|format| format.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name);
+            let hint =
+                nearest(name, names).map_or_else(|| format!("use one of {}", names.join(", ")), |near| format!("did you mean `{near}`?"));
+            format!("unknown format `{}`\n  hint: {hint}", shown(name))
+        })
+    }
+
+    /// Reads a file of this format, one record after the other.
+    pub(super) fn read(self, file: &Path, mapping: Option<&Path>, sink: &mut dyn FnMut(Incoming)) -> Result<(), Refusal> {
+        match self {
+            Self::SocialeKaart => sociale_kaart::read(file, sink),
+            Self::Csv => csv::read(file, mapping, sink),
+            Self::Hsds => hsds::read(file, sink),
+        }
+    }
+}
