@@ -1,45 +1,47 @@
-//! Whether a record that came in can be used: its kind is known, it lies in the region, and a family can do something with it.
+//! Whether a record that came in can be used: it passes the checks of the content, it lies in the region, and a family can do
+//! something with it.
 //!
-//! A value without its form is taken out, with the reason; the record stays.
+//! A value that fails a check is taken out, with the reason; the record stays. Of a kind that tells no place nothing is kept that
+//! could tell one, and no reason repeats it.
 
 use super::Arrived;
-use super::common::phone;
+use super::merge::{field_at, without};
+use crate::check::services::valid;
 use crate::content::{Near, ServiceRegion};
-use crate::services::{Degrees, Field, Record};
-use wegwijs_core::place::{self, Place, Point};
-
-/// The southern, northern, western and eastern ends of Belgium in degrees (NGI), rounded outwards.
-const BELGIUM: [f64; 4] = [49.49, 51.51, 2.54, 6.41];
+use crate::finding::{Finding, Findings, Place, Severity};
+use crate::services::Record;
+use wegwijs_core::place::{self, Point};
 
 /// Takes out of a record what cannot be used.
 ///
 /// # Errors
 /// Why the whole record cannot.
 pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) -> Result<(), String> {
-    let Arrived { record, left_out, .. } = arrived;
-    if !near.categories.iter().any(|category| category.id == record.category) {
-        return Err(format!("unknown category `{}`", record.category));
-    }
-    if let Some(point) = record.point.filter(|point| !in_belgium(*point)) {
-        left_out.push(format!("point {}, {}: lies outside Belgium", point.lat, point.lon));
-        record.point = None;
-        record.from.remove(&Field::Point);
-    }
-    if let Some(Err(why)) = record.phone.as_deref().map(phone::belgian) {
-        left_out.push(why);
-        record.phone = None;
-        record.from.remove(&Field::Phone);
-    }
+    let Arrived { record, described, left_out } = arrived;
     inside(record, near, region)?;
     named(record, near);
-    let reachable = record.address.is_some() || record.point.is_some();
+    if near.categories.iter().any(|category| category.id == record.category && category.phone_only) {
+        *described = None;
+    }
+    for Finding { path, what, .. } in errors(record, near) {
+        match field_at(&path).and_then(|field| without(record, field)) {
+            Some(less) => {
+                *record = less;
+                left_out.push(format!("{path}: {what}"));
+            }
+            None => return Err(what),
+        }
+    }
+    let placed = record.address.is_some() || record.point.is_some();
     let called = record.phone.is_some() || record.email.is_some() || record.url.is_some();
-    if reachable || called { Ok(()) } else { Err("has no place, phone, mail or site".to_owned()) }
+    if placed || called { Ok(()) } else { Err("has no place, phone, mail or site".to_owned()) }
 }
 
-fn in_belgium(point: Degrees) -> bool {
-    let [south, north, west, east] = BELGIUM;
-    (south..=north).contains(&point.lat) && (west..=east).contains(&point.lon)
+/// What the checks of the content have against a record.
+pub(super) fn errors(record: &Record, near: &Near) -> impl Iterator<Item = Finding> + use<> {
+    let mut findings = Findings::default();
+    valid(record, near, &Place::file(""), &mut findings);
+    findings.sorted().into_iter().filter(|finding| finding.severity == Severity::Error)
 }
 
 /// A place outside the region is for another region. Without a postcode the nearest centre decides; it is not written down.
@@ -56,12 +58,15 @@ fn inside(record: &Record, near: &Near, region: &ServiceRegion) -> Result<(), St
 
 /// Gives the municipality its name of today, and the part of the town its own.
 fn named(record: &mut Record, near: &Near) {
-    let Some(Place { name, municipality, .. }) = record.postcode().and_then(|postcode| place::find(&near.places, postcode)) else { return };
-    let (Some(address), Some(source)) = (&mut record.address, record.from.get(&Field::Postcode).cloned()) else { return };
-    address.municipality = Some(municipality.clone());
-    record.from.insert(Field::Municipality, source.clone());
-    if name != municipality && address.district.is_none() {
-        address.district = Some(name.clone());
-        record.from.insert(Field::District, source);
+    use crate::services::Field::{District, Municipality, Postcode};
+    let Some(known) = record.postcode().and_then(|postcode| place::find(&near.places, postcode)) else { return };
+    let (Some(address), Some(source)) = (&mut record.address, record.from.get(&Postcode).cloned()) else { return };
+    if address.municipality.as_ref() != Some(&known.municipality) {
+        address.municipality = Some(known.municipality.clone());
+        record.from.insert(Municipality, source.clone());
+    }
+    if known.name != known.municipality && address.district.is_none() {
+        address.district = Some(known.name.clone());
+        record.from.insert(District, source);
     }
 }

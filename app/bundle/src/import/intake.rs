@@ -165,6 +165,10 @@ impl Intake<'_> {
         }
         let old = existing::record(&text).map_err(io::Error::other)?;
         let Some(new) = merged(&old, &record, format) else { return Ok(()) };
+        if let Some(error) = fit::errors(&new, self.near).next().filter(|_| fit::errors(&old, self.near).next().is_none()) {
+            self.tally.drop(self.path(id), format!("does not fit what people wrote there: {}: {}", error.path, error.what));
+            return Ok(());
+        }
         let woven = weave(&text, &file::text(&new), &same(&old, &new), described.as_deref());
         if old.category != record.category {
             let what = format!("its source now has the kind `{}`; the file keeps `{}`", record.category, old.category);

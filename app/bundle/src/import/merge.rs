@@ -3,7 +3,7 @@
 //! The sources of an import stand under keys that begin with its format, so that each field shows who said it. The id, the kind
 //! and a point that must not be shown stay as they are: people may have settled them.
 
-use crate::services::{Field, Origin, Record};
+use crate::services::{Address, Field, Origin, Record};
 use serde_json::{Map, Value};
 
 /// Where each field lies in a record.
@@ -30,6 +30,29 @@ const FIELDS: [(Field, &[&str]); 21] = [
     (Field::Secret, &["secret"]),
     (Field::Anonymous, &["anonymous"]),
 ];
+
+/// The field at a place that a check names, such as `address.street`; the first one of an `address`.
+pub(super) fn field_at(place: &str) -> Option<Field> {
+    let exact = FIELDS.iter().find(|(_, path)| path.join(".") == place);
+    let within = || FIELDS.iter().find(|(_, path)| path.first().copied() == place.split('.').next());
+    exact.or_else(within).map(|(field, _)| *field)
+}
+
+/// A record without one of its fields; `None` if it cannot be without it.
+pub(super) fn without(record: &Record, field: Field) -> Option<Record> {
+    let (_, path) = FIELDS.iter().find(|(other, _)| *other == field)?;
+    let mut value = serde_json::to_value(record).ok()?;
+    put(&mut value, path, None);
+    let mut record: Record = serde_json::from_value(value).ok()?;
+    record.from.remove(&field);
+    Some(tidied(record))
+}
+
+/// An address that says nothing is none.
+fn tidied(mut record: Record) -> Record {
+    record.address = record.address.filter(|address| *address != Address::default());
+    record
+}
 
 /// Whether a source's key belongs to the imports of a format.
 fn own(key: &str, format: &str) -> bool {
@@ -62,13 +85,12 @@ pub(super) fn merged(old: &Record, new: &Record, format: &str) -> Option<Record>
         }
     }
     let mut record: Record = serde_json::from_value(result).ok()?;
-    record.address = record.address.filter(|address| *address != crate::services::Address::default());
     record.no_pin |= new.no_pin;
     record.sources.retain(|key, _| !own(key, format));
     record.sources.extend(new.sources.clone());
     record.sources.retain(|key, _| !own(key, format) || from.values().any(|used| used == key));
     record.from = from;
-    Some(record)
+    Some(tidied(record))
 }
 
 /// Whether everything in a record came from the imports of its origin, and nobody corrected it.

@@ -18,6 +18,11 @@ fn project(name: &str) -> PathBuf {
         "content/places/all.csv",
         "postcode,place,municipality,nis,lat,lon,also\n2000,Stad,Stad,1,51.21,4.40,\n2060,Noord,Stad,1,51.23,4.43,\n9000,Gent,Gent,2,51.05,3.72,\n",
     );
+    put(
+        &root,
+        "content/categories/vluchthuis.yaml",
+        "{id: vluchthuis, order: 9, pictogram: house, domain: energy, rights: [warmth], phone_only: true}\n",
+    );
     for (order, kind) in ["clb", "huis-van-het-kind", "kinderopvang", "school"].into_iter().enumerate() {
         let text = format!("id: {kind}\norder: {order}\npictogram: house\ndomain: energy\nrights: [warmth]\n");
         put(&root, &format!("content/categories/{kind}.yaml"), &text);
@@ -230,6 +235,31 @@ fn a_table_becomes_files_by_its_mapping() {
     ] {
         assert!(said.out.contains(line), "{line} is not in\n{}", said.out);
     }
+}
+
+#[test]
+fn a_place_where_somebody_hides_is_never_written() {
+    let root = project("hidden");
+    let mapping = fs::read_to_string(fixture("schools.toml")).unwrap().replace("CLB = \"clb\"", "CLB = \"vluchthuis\"");
+    put(&root, "m.toml", &mapping.replace("phone = \"tel\"", "phone = \"tel\"\ndescribed = \"straat\""));
+    let said = import(&root, "csv", &fixture("schools.csv"), &["--mapping", "m.toml"]);
+    let file = service(&root, "centrum-noord");
+    assert!(
+        file.contains("phone: ") && !file.contains("Noordlaan") && !file.contains("In de bron") && !said.out.contains("Noordlaan"),
+        "{file}"
+    );
+    assert!(said.out.contains("centrum-noord.yaml: address: `vluchthuis` never tells a place"), "{}", said.out);
+}
+
+#[test]
+fn what_fails_a_check_is_left_out() {
+    let root = project("checks");
+    let out = social_map(&root, |text| text.replace("51.2301", "15.2301")).out;
+    assert!(out.contains("huis-van-het-kind-stad.yaml: point: 15.2301, 4.4302 lies outside Belgium"), "{out}");
+    assert!(!service(&root, "huis-van-het-kind-stad").contains("point:"));
+    fs::remove_file(root.join("content/categories/kinderopvang.yaml")).unwrap();
+    let out = social_map(&root, |text| text.replace("../../../a-5", "a-7")).out;
+    assert!(out.contains("dropped: a-7 (../../../Kribbe): unknown category `kinderopvang`"), "{out}");
 }
 
 #[test]
