@@ -2,12 +2,15 @@
 //!
 //! A value that does not have its form is left out with a reason; it is never mended by guessing.
 
+pub mod day;
 pub mod draft;
 pub mod lambert;
 pub mod open;
 pub mod phone;
 pub mod plain;
 pub mod slug;
+pub mod stream;
 pub mod tidy;
+pub mod value;
 
 pub use draft::Draft;
