@@ -4,6 +4,8 @@
 //! Nothing is guessed: what a reader cannot use it drops, with the reason.
 
 pub mod common;
+pub mod lpdc;
+pub mod osm;
 
 // The readers.
 pub mod csv;
