@@ -14,7 +14,8 @@ export async function words(tag) {
   const bundle = new FluentBundle(tag);
   for (const folder of ["ui", "content"]) {
     const here = new URL(`${tag}/${folder}/`, locales);
-    for (const file of await readdir(here)) {
+    const files = await readdir(here, { recursive: true });
+    for (const file of files.filter((name) => name.endsWith(".ftl"))) {
       bundle.addResource(new FluentResource(await readFile(new URL(file, here), "utf8")));
     }
   }

@@ -1,6 +1,6 @@
 //! What is near a family: services in an order that is neutral between organisations, and those that help with a right.
 //!
-//! Distance comes first. A service for certain postcodes stands after the others if the family's is not among them; it is
+//! Distance comes first; what lies somewhere in a postcode does not come before what is known to be round the corner. A service for certain postcodes stands after the others if the family's is not among them; it is
 //! not hidden, because catchments change. What has no place on the map comes last, what is meant for this postcode first.
 
 use crate::directory::{Area, Category, Directory};
@@ -11,6 +11,9 @@ use crate::place::{self, Point};
 use crate::service::Service;
 use std::collections::BTreeSet;
 
+/// How far, in metres, something is at least that lies somewhere in a postcode: about the middle of what is near.
+const SOMEWHERE: u32 = 700;
+
 /// A service, seen from a postcode.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Near<'a> {
@@ -18,6 +21,8 @@ pub struct Near<'a> {
     pub service: &'a Service,
     /// Metres as the crow flies; `None` if its place is not known or not told.
     pub metres: Option<u32>,
+    /// Whether that is to its point, and not to the middle of its postcode.
+    pub exact: bool,
     /// Whether it is for families of this postcode; `None` if no limit is known.
     pub serves: Option<bool>,
 }
@@ -33,7 +38,8 @@ pub fn near<'a>(directory: &Directory, area: &'a Area, danger: bool) -> Vec<Near
 impl Near<'_> {
     /// Its place among others: the lower, the earlier.
     fn rank(&self) -> i64 {
-        let far = i64::from(self.metres.unwrap_or(u32::MAX)) * 2 + i64::from(self.serves.is_none());
+        let metres = self.metres.map_or(u32::MAX, |metres| if self.exact { metres } else { metres.max(SOMEWHERE) });
+        let far = i64::from(metres) * 2 + i64::from(self.serves.is_none());
         far + if self.serves == Some(false) { 1 << 40 } else { 0 }
     }
 
@@ -53,7 +59,7 @@ fn seen<'a>(directory: &Directory, postcode: u16, service: &'a Service) -> Near<
     let home = centre(directory, postcode);
     let there = point(directory, service);
     let serves = (!service.catchment.is_empty()).then(|| service.catchment.contains(&postcode));
-    Near { service, metres: home.zip(there).map(|(home, there)| home.metres_to(there)), serves }
+    Near { service, exact: service.point.is_some(), metres: home.zip(there).map(|(home, there)| home.metres_to(there)), serves }
 }
 
 /// Where a service is: its point, else the centre of its postcode; nowhere if its kind tells no place.

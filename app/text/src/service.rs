@@ -11,32 +11,36 @@ use crate::{content, say, ui};
 pub use domain::domain;
 use facts::{doubt, facts, sure};
 use wegwijs_core::directory::{Category, Directory};
-use wegwijs_core::id::{CategoryId, Pictogram, RightId, ServiceId};
+use wegwijs_core::id::{CategoryId, Pictogram, RightId};
 use wegwijs_core::moment::Moment;
 use wegwijs_core::near::{self, Near};
 use wegwijs_core::place::{self, Point};
 use wegwijs_core::right::Domain;
 use wegwijs_core::service::{Checked, Service};
 
-/// A service, ready to be shown.
+/// The most rights that a card names.
+const MOST_RIGHTS: usize = 6;
+
+/// A service in one line.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ServiceCard {
-    /// The service.
-    pub id: ServiceId,
+pub struct ServiceHead {
     /// The picture of its kind.
     pub pictogram: Pictogram,
     /// The life domain of its kind.
     pub domain: Option<Domain>,
     /// Its official name.
     pub name: String,
-    /// What kind of service it is.
-    pub kind: String,
-    /// What it does.
-    pub what: String,
-    /// How far it is.
-    pub distance: Option<String>,
+    /// What kind of service it is, and how far.
+    pub under: String,
     /// Whether it is open.
     pub now: NowText,
+}
+
+/// A service, opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceCard {
+    /// What it does.
+    pub what: String,
     /// Things to know first: meant for other postcodes, name not sure.
     pub notes: Vec<String>,
     /// Where it is, or why that is not told.
@@ -65,6 +69,30 @@ pub struct ServiceCard {
     pub wrong: String,
 }
 
+/// A service in one line, as it is at a moment.
+pub fn head(words: &Words, directory: &Directory, near: &Near<'_>, moment: Moment) -> ServiceHead {
+    let service = near.service;
+    let category = directory.category(&service.category);
+    let under = [Some(content::category(words, &service.category)), how_far(words, near)];
+    ServiceHead {
+        pictogram: category.map_or_else(|| Pictogram::from("house-child"), |category| category.pictogram.clone()),
+        domain: category.map(|category| category.domain),
+        name: service.name.clone(),
+        under: say::list(words, under.into_iter().flatten().collect()),
+        now: hours::now(words, service.hours.as_ref(), moment),
+    }
+}
+
+/// How far a service is, as surely as that is known.
+pub fn how_far(words: &Words, near: &Near<'_>) -> Option<String> {
+    let metres = near.metres?;
+    Some(match near.exact {
+        true => distance(words, metres),
+        false if metres == 0 => ui::service_card::in_postcode(words),
+        false => ui::service_card::about(words, &distance(words, metres)),
+    })
+}
+
 /// The card of a service as it is at a moment, among `all` that is near.
 pub fn service(
     words: &Words,
@@ -78,14 +106,7 @@ pub fn service(
     let category = directory.category(&service.category);
     let (facts, unknown) = facts(words, service);
     ServiceCard {
-        id: service.id.clone(),
-        pictogram: category.map_or_else(|| Pictogram::from("house-child"), |category| category.pictogram.clone()),
-        domain: category.map(|category| category.domain),
-        name: service.name.clone(),
-        kind: content::category(words, &service.category),
         what: what(words, service),
-        distance: near.metres.map(|metres| distance(words, metres)),
-        now: hours::now(words, service.hours.as_ref(), moment),
         notes: notes(words, near),
         place: whereabouts(words, directory, category, service),
         route: service.street.as_ref().and(near::point(directory, service)),
@@ -96,7 +117,7 @@ pub fn service(
         week: service.hours.as_ref().map(|hours| hours::week(words, &hours.value, moment)).unwrap_or_default(),
         facts,
         ask: (!unknown.is_empty()).then(|| say::list(words, unknown)),
-        helps: rights.iter().map(|right| ((*right).clone(), content::right(words, right))).collect(),
+        helps: rights.iter().take(MOST_RIGHTS).map(|right| ((*right).clone(), content::right(words, right))).collect(),
         sources: service.sources.iter().map(|source| (source.url.clone(), source_text(words, source))).collect(),
         wrong: ui::service_card::wrong_subject(words, service.id.as_str()),
     }

@@ -41,7 +41,7 @@ pub fn NearPage() -> impl IntoView {
 fn title(s: Session, words: &Words) -> String {
     let nearby = s.nearby().filter(|nearby| Some(nearby.postcode) == s.postcode());
     let here = nearby.and_then(|nearby| place::find(&nearby.directory.places, nearby.postcode));
-    here.map_or_else(|| ui::near::title_unknown(words), |here| ui::around::title(words, &here.name))
+    here.map_or_else(|| ui::near::title_unknown(words), |here| ui::around::title(words, &format!("{} {}", here.postcode, here.name)))
 }
 
 /// As far as looking has come.

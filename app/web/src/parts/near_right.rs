@@ -48,7 +48,7 @@ fn line(near: Near<'static>) -> AnyView {
     let s = use_session();
     let w = s.words();
     let kind = content::category(&w, &near.service.category);
-    let under = [Some(kind), near.metres.map(|metres| service::distance(&w, metres))].into_iter().flatten().collect();
+    let under = [Some(kind), service::how_far(&w, &near)].into_iter().flatten().collect();
     view! {
         <li class="dot">
             <p class="row">

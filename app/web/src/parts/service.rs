@@ -5,46 +5,38 @@ use super::icon::{Glyph, Icon};
 use super::service_open::OpenedService;
 use super::tile::Tile;
 use crate::live::{place, said};
-use crate::session::use_session;
+use crate::session::{Nearby, use_session};
 use leptos::prelude::*;
 use wegwijs_core::hours::Openness;
-use wegwijs_core::near::{self, Near};
-use wegwijs_text::say;
-use wegwijs_text::service::service;
+use wegwijs_core::near::Near;
+use wegwijs_text::service::head;
 
 /// One service; it opens in place.
 #[component]
-pub fn ServiceLine(near: Near<'static>) -> impl IntoView {
+pub fn ServiceLine(nearby: &'static Nearby, near: Near<'static>) -> impl IntoView {
     let s = use_session();
     let open = RwSignal::new(false);
-    let card = said(move |w| {
-        let nearby = s.nearby()?;
-        let own = s.own_rights();
-        let rights = near::helps_with(nearby.directory, near.service, &own.iter().collect());
-        Some(service(w, nearby.directory, &s.services(nearby), &near, &rights, s.moment()))
-    });
-    let opened = card.clone();
+    let head = said(move |w| head(w, nearby.directory, &near, s.moment()));
     let line = place(move || {
-        card()
-            .map(|card| {
-                let under = [Some(card.kind), card.distance].into_iter().flatten().collect();
-                view! {
-                    <Tile name=card.pictogram.to_string() domain=card.domain />
-                    <span class="grow">
-                        <b><Dutch text=card.name /></b>
-                        <span class="two-lines">{say::list(&s.words(), under)}</span>
-                        <span class=state(card.now.state)>{card.now.text}</span>
-                    </span>
-                    <Icon glyph=Glyph::Down />
-                }
-                .into_any()
-            })
-            .into_any()
+        let head = head();
+        view! {
+            <Tile name=head.pictogram.to_string() domain=head.domain />
+            <span class="grow">
+                <b><Dutch text=head.name /></b>
+                <span class="two-lines">{head.under}</span>
+                <span class=state(head.now.state)>{head.now.text}</span>
+            </span>
+            <Icon glyph=Glyph::Down />
+        }
+        .into_any()
     });
     view! {
         <details class="right service" on:toggle:target=move |ev| open.set(ev.target().open())>
             <summary>{line}</summary>
-            {place(move || open.get().then(|| opened()).flatten().map(|card| view! { <OpenedService card /> }.into_any()).into_any())}
+            {place(move || match open.get() {
+                true => view! { <OpenedService nearby near /> }.into_any(),
+                false => ().into_any(),
+            })}
         </details>
     }
 }

@@ -3,19 +3,21 @@
 use super::dutch::{Dutch, Tel};
 use crate::live::said;
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Nearby, Session, use_session};
 use leptos::prelude::*;
 use wegwijs_core::id::RightId;
+use wegwijs_core::near::{self, Near};
 use wegwijs_core::place::Point;
-use wegwijs_text::service::ServiceCard;
+use wegwijs_text::service::{ServiceCard, service};
 use wegwijs_text::ui;
 
 /// All a family reads about one service.
 #[component]
-pub fn OpenedService(card: ServiceCard) -> impl IntoView {
+pub fn OpenedService(nearby: &'static Nearby, near: Near<'static>) -> impl IntoView {
     let s = use_session();
     let w = s.words();
-    let contact = s.nearby().and_then(|nearby| nearby.area.as_ref()?.contact.clone());
+    let card = card(s, nearby, &near);
+    let contact = nearby.area.as_ref().and_then(|area| area.contact.clone());
     let subject = card.wrong;
     view! {
         <div class="opened">
@@ -57,6 +59,12 @@ pub fn OpenedService(card: ServiceCard) -> impl IntoView {
             }.into_any())}
         </div>
     }
+}
+
+fn card(s: Session, nearby: &'static Nearby, near: &Near<'static>) -> ServiceCard {
+    let own = s.own_rights();
+    let rights = near::helps_with(nearby.directory, near.service, &own.iter().collect());
+    service(&s.words(), nearby.directory, &s.services(nearby), near, &rights, s.moment())
 }
 
 fn link(url: String, text: String, doubt: Option<String>) -> AnyView {

@@ -4,6 +4,9 @@
 service-card-metres = { $metres } م
 # $km (text) a number
 service-card-km = { $km } كم
+service-card-in-postcode = في رمزكم البريدي
+# $distance (text) how far
+service-card-about = حوالي { $distance }
 service-card-other-postcodes = تعمل خصوصًا لرموز بريدية أخرى. اسألوا هل يمكنكم الذهاب إليها.
 service-card-generic = قد يكون الاسم الصحيح مختلفًا.
 service-card-where = أين؟
@@ -27,7 +30,7 @@ service-card-closed-now = مغلق الآن
 service-card-opens = مغلق الآن. يفتح { $when }
 service-card-appointment-now = الآن بموعد
 service-card-phone-now = الآن بالهاتف فقط
-service-card-hours-unknown = الأوقات غير معروفة. اسألوا عنها.
+service-card-hours-unknown = أوقات الدوام: اسألوا عنها
 service-card-hours-ask-today = اسألوا هل هو مفتوح الآن.
 # $time (text) a time
 service-card-at = الساعة { $time }

@@ -4,6 +4,9 @@
 service-card-metres = { $metres } m
 # $km (text) a number
 service-card-km = { $km } km
+service-card-in-postcode = in your postcode
+# $distance (text) how far
+service-card-about = about { $distance }
 service-card-other-postcodes = Works mainly for other postcodes. Ask if you can go there.
 service-card-generic = The exact name may be different.
 service-card-where = Where?
@@ -27,7 +30,7 @@ service-card-closed-now = Closed now
 service-card-opens = Closed now. Open from { $when }
 service-card-appointment-now = Now by appointment
 service-card-phone-now = Now by phone only
-service-card-hours-unknown = Hours not known. Please ask.
+service-card-hours-unknown = Hours: ask
 service-card-hours-ask-today = Ask if it is open now.
 # $time (text) a time
 service-card-at = { $time }

@@ -4,6 +4,9 @@
 service-card-metres = { $metres } m
 # $km (text) a number
 service-card-km = { $km } km
+service-card-in-postcode = in je postcode
+# $distance (text) how far
+service-card-about = ongeveer { $distance }
 service-card-other-postcodes = Werkt vooral voor andere postcodes. Vraag na of je er terechtkan.
 service-card-generic = De juiste naam kan anders zijn.
 service-card-where = Waar?
@@ -27,7 +30,7 @@ service-card-closed-now = Nu gesloten
 service-card-opens = Nu gesloten. Open vanaf { $when }
 service-card-appointment-now = Nu op afspraak
 service-card-phone-now = Nu alleen telefonisch
-service-card-hours-unknown = Uren niet bekend. Vraag na.
+service-card-hours-unknown = Uren: vraag na
 service-card-hours-ask-today = Vraag na of het nu open is.
 # $time (text) a time
 service-card-at = { $time } uur

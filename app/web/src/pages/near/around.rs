@@ -4,6 +4,7 @@ use super::Another;
 use super::filters::Filters;
 use super::map::NearMap;
 use crate::live::{place, said, shown, tap};
+use crate::parts::icon::{Glyph, Icon};
 use crate::parts::service::ServiceLine;
 use crate::route::Route;
 use crate::session::{Nearby, use_session};
@@ -34,14 +35,17 @@ pub fn Around(nearby: &'static Nearby, area: &'static Area, asking: RwSignal<boo
         }
         view! {
             <NearMap nearby services=[fitting.clone(), to_ask.clone()].concat() />
-            <Services services=fitting title=None all />
-            <Services services=to_ask title=Some(()) all />
+            <Services nearby services=fitting title=None all />
+            <Services nearby services=to_ask title=Some(()) all />
         }
         .into_any()
     };
     view! {
         <div class="row"><p class="soft">{said(ui::around::straight)}</p> <Another asking /></div>
-        <Filters filter directory=nearby.directory tongues=tongues(area) />
+        <details class="box filters">
+            <summary><b>{said(ui::around::filter)}</b> <Icon glyph=Glyph::Down /></summary>
+            <Filters filter directory=nearby.directory tongues=tongues(area) />
+        </details>
         {shown(move || filter.with(Filter::is_chosen), move || view! {
             <button type="button" class="link" on:click=tap(move || filter.set(Filter::default()))>{said(ui::around::filter_clear)}</button>
         }.into_any())}
@@ -72,10 +76,10 @@ fn tongues(area: &Area) -> Vec<String> {
 
 /// A list of services: a few first, the rest after a tap.
 #[component]
-fn Services(services: Vec<Near<'static>>, title: Option<()>, all: RwSignal<bool>) -> impl IntoView {
+fn Services(nearby: &'static Nearby, services: Vec<Near<'static>>, title: Option<()>, all: RwSignal<bool>) -> impl IntoView {
     let count = services.len();
     let lines =
-        move |services: &[Near<'static>]| services.iter().map(|near| view! { <ServiceLine near=*near /> }.into_any()).collect_view();
+        move |services: &[Near<'static>]| services.iter().map(|near| view! { <ServiceLine nearby near=*near /> }.into_any()).collect_view();
     let (first, rest) = services.split_at(count.min(AT_FIRST));
     let (first, rest) = (lines(first), rest.to_vec());
     let more = (!rest.is_empty()).then(|| {

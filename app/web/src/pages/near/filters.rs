@@ -52,7 +52,7 @@ pub fn Filters(filter: RwSignal<Filter>, directory: &'static Directory, tongues:
         view! { <option value=tag>{said(move |w| say::tongue(w, &name))}</option> }.into_any()
     });
     view! {
-        <fieldset class="filters stack-tight">
+        <fieldset class="stack-tight">
             <legend class="unseen">{said(ui::around::filter)}</legend>
             <div class="picks">
                 <button type="button" class="button pick" aria-pressed=live(move || filter.with(|f| f.open_at.is_some()).to_string()) on:click=tap(open)>

@@ -63,7 +63,7 @@ fn results(s: Session, shelf: &Shelf, query: &str) -> AnyView {
         {titled(said(ui::near::rights), !rights.is_empty())}
         {rights.into_iter().map(|item| view! { <RightLine item /> }.into_any()).collect_view()}
         {titled(said(ui::near::services), !services.is_empty())}
-        {services.into_iter().map(|near| view! { <ServiceLine near /> }.into_any()).collect_view()}
+        {s.nearby().map(|nearby| services.into_iter().map(|near| view! { <ServiceLine nearby near /> }.into_any()).collect_view())}
     }
     .into_any()
 }
