@@ -3,6 +3,7 @@
 use super::hidden;
 use crate::check::phone::{self, NoPhone, Phone};
 use crate::finding::{Findings, Place};
+use crate::hours;
 use crate::services::Record;
 use wegwijs_core::directory::Category;
 
@@ -19,6 +20,9 @@ pub(super) fn check(record: &Record, category: Option<&Category>, place: &Place,
     if let Some(ages) = record.ages.filter(|ages| ages.from.zip(ages.to).is_some_and(|(from, to)| from > to)) {
         let what = format!("from {} up to {}", ages.from.unwrap_or_default(), ages.to.unwrap_or_default());
         findings.error(&place.at("ages"), what, "give the lower age first");
+    }
+    if let Some(text) = &record.hours {
+        hours::check(text, &place.at("hours"), findings);
     }
     secret(record, category, place, findings);
 }

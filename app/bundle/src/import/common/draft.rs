@@ -2,6 +2,7 @@
 //! the reason.
 
 use super::{phone, plain, slug, tidy};
+use crate::hours;
 use crate::import::{Arrived, Dropped, Incoming};
 use crate::services::{Address, Degrees, Field, Origin, Record, Said};
 use std::collections::BTreeMap;
@@ -133,9 +134,14 @@ impl Draft {
         }
     }
 
-    /// When it is open, in the syntax of OpenStreetMap; read when it is merged.
+    /// When it is open, in the syntax of OpenStreetMap; a time with a remark that is not known becomes unknown.
     pub fn hours(&mut self, text: &str) {
-        self.words(Field::Hours, text, |record, text| record.hours = Some(text));
+        let text = plain::line(text);
+        if !text.is_empty() {
+            let why = |fault: hours::Fault| format!("hours `{text}`: {}", fault.what);
+            let hours = hours::adopt(&text).map_err(|faults| faults.into_iter().map(why).collect::<Vec<_>>().join("; "));
+            self.keep(Field::Hours, hours, |record, text| record.hours = Some(text));
+        }
     }
 
     /// What its publisher says of it; may be HTML.
