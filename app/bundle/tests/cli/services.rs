@@ -112,7 +112,7 @@ fn a_place_that_cannot_be() {
 
 #[test]
 fn numbers_and_addresses_that_lead_nowhere() {
-    let cases: [(&str, [&str; 2], &[&str]); 9] = [
+    let cases: [(&str, [&str; 2], &[&str]); 10] = [
         ("dutch", ["03 22 11 333", "+31 20 123 45 67"], &["error | phone | `+31 20 123 45 67` is a number of another country"]),
         ("short", ["03 22 11 333", "03 22 11 33"], &["error | phone | `03 22 11 33` is no Belgian number"]),
         ("two", ["03 22 11 333", "03 22 11 333 of 1712"], &["error | phone | `03 22 11 333 of 1712` is not one telephone number"]),
@@ -125,6 +125,11 @@ fn numbers_and_addresses_that_lead_nowhere() {
             &["error | sources.a.url | `javascript:alert(1)` is no web address"],
         ),
         ("ages", ["from: 3, to: 12", "from: 12, to: 3"], &["error | ages | from 12 up to 3"]),
+        (
+            "hours",
+            ["ages: {from", "hours: Mo-Fr 9u-12u\nages: {from"],
+            &["error | hours | not understood from character 7 on: `9u-12u`", "warning | hours | no source says it"],
+        ),
         ("kind", ["category: advice", "category: advise"], &["error | category | unknown category `advise`"]),
     ];
     cases.into_iter().for_each(|(name, damage, wanted)| finds(name, DESK, damage, wanted));
