@@ -1,6 +1,6 @@
 //! The formats that can be imported, by name.
 
-use super::{Incoming, Refusal, csv, hsds, sociale_kaart};
+use super::{Incoming, Refusal, csv, hsds, lpdc, osm, sociale_kaart};
 use crate::facts::shown;
 use crate::nearest::nearest;
 use std::path::Path;
@@ -14,11 +14,15 @@ pub enum Format {
     Csv,
     /// Open Referral HSDS 3, as JSON or as tables.
     Hsds,
+    /// OpenStreetMap, as GeoJSON of Overpass Turbo.
+    Osm,
+    /// Snapshots of the product catalogue IPDC/LPDC.
+    Lpdc,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::SocialeKaart, Self::Csv, Self::Hsds];
+    pub const ALL: [Self; 5] = [Self::SocialeKaart, Self::Csv, Self::Hsds, Self::Osm, Self::Lpdc];
 
     /// Its name: on the command line, in origins and as the key of its source.
     pub fn name(self) -> &'static str {
@@ -26,6 +30,8 @@ impl Format {
             Self::SocialeKaart => sociale_kaart::FORMAT,
             Self::Csv => csv::FORMAT,
             Self::Hsds => hsds::FORMAT,
+            Self::Osm => osm::FORMAT,
+            Self::Lpdc => lpdc::FORMAT,
         }
     }
 
@@ -48,6 +54,8 @@ impl Format {
             Self::SocialeKaart => sociale_kaart::read(file, sink),
             Self::Csv => csv::read(file, mapping, sink),
             Self::Hsds => hsds::read(file, sink),
+            Self::Osm => osm::read(file, sink),
+            Self::Lpdc => lpdc::read(file, sink),
         }
     }
 }
