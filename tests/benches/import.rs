@@ -69,7 +69,9 @@ fn project(root: &Path) -> Project {
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     let files: Vec<PathBuf> = fs::read_dir(from).into_iter().flatten().map(|file| file.unwrap().path()).collect();
-    files.iter().for_each(|file| drop(fs::copy(file, to.join(file.file_name().unwrap())).unwrap()));
+    for file in files {
+        fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
+    }
 }
 
 /// The real postcodes with their centres.

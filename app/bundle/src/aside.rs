@@ -43,13 +43,8 @@ pub(crate) struct Stage {
 
 impl Stage {
     /// Nothing changed yet. What is written stands in a hidden folder beside the target until it is placed.
-    ///
-    /// # Errors
-    /// What the file system refuses.
-    pub(crate) fn new(target: &Path) -> io::Result<Self> {
-        let aside = aside(target);
-        [aside.join(NEW), aside.join(OLD)].iter().try_for_each(fs::create_dir_all)?;
-        Ok(Self { target: target.to_owned(), aside, written: Vec::new(), removed: Vec::new() })
+    pub(crate) fn new(target: &Path) -> Self {
+        Self { target: target.to_owned(), aside: aside(target), written: Vec::new(), removed: Vec::new() }
     }
 
     /// A file that is to be there with this text.
@@ -57,7 +52,11 @@ impl Stage {
     /// # Errors
     /// What the file system refuses.
     pub(crate) fn put(&mut self, name: String, text: &str) -> io::Result<()> {
-        fs::write(self.aside.join(NEW).join(&name), text)?;
+        let new = self.aside.join(NEW);
+        if self.written.is_empty() {
+            fs::create_dir_all(&new)?;
+        }
+        fs::write(new.join(&name), text)?;
         self.written.push(name);
         Ok(())
     }
@@ -72,8 +71,11 @@ impl Stage {
     /// # Errors
     /// What the file system refuses; then the folder is as it was.
     pub(crate) fn place(self) -> io::Result<()> {
-        fs::create_dir_all(&self.target)?;
+        if self.written.is_empty() && self.removed.is_empty() {
+            return Ok(());
+        }
         let (new, old) = (self.aside.join(NEW), self.aside.join(OLD));
+        [&self.target, &old].into_iter().try_for_each(fs::create_dir_all)?;
         let kept = self.written.iter().chain(&self.removed).filter(|name| self.target.join(name).exists());
         let kept: Vec<&String> = kept.collect();
         let moved = kept.iter().try_for_each(|name| fs::rename(self.target.join(name), old.join(name)));
@@ -108,7 +110,7 @@ mod tests {
     #[test]
     fn a_stage_changes_everything_at_once() {
         let root = folder("all");
-        let mut stage = Stage::new(&root.join("a")).unwrap();
+        let mut stage = Stage::new(&root.join("a"));
         stage.put("one".to_owned(), "1").unwrap();
         stage.remove("old".to_owned());
         assert!(root.join("a/old").exists() && !root.join("a/one").exists());
@@ -121,7 +123,7 @@ mod tests {
     #[test]
     fn what_cannot_be_placed_changes_nothing() {
         let root = folder("none");
-        let mut stage = Stage::new(&root.join("a")).unwrap();
+        let mut stage = Stage::new(&root.join("a"));
         stage.put("old".to_owned(), "new").unwrap();
         stage.put("two".to_owned(), "2").unwrap();
         fs::remove_file(stage.aside.join("new/two")).unwrap();

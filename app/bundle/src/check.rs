@@ -3,6 +3,7 @@
 mod bands;
 mod categories;
 mod conditions;
+mod duplicates;
 mod examples;
 pub(crate) mod figures;
 mod finders;
@@ -58,6 +59,7 @@ pub fn check(project: &Project, on: Date) -> Checked {
     local::check(bundle, &mut findings);
     categories::check(&content, &mut findings);
     services::check(project, &content, &mut findings);
+    duplicates::check(&content.services, &mut findings);
     finders::check(&content.services.finders, &mut findings);
     pictograms::check(project, &content, &mut findings);
     figures::check(bundle, on, &mut findings);

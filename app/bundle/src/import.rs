@@ -4,12 +4,12 @@
 //! Nothing is guessed: what a reader cannot use it drops, with the reason.
 
 pub mod common;
-pub mod lpdc;
-pub mod osm;
 
 // The readers.
 pub mod csv;
 pub mod hsds;
+pub mod lpdc;
+pub mod osm;
 pub mod sociale_kaart;
 
 // What becomes of what they read.

@@ -7,7 +7,7 @@ use super::weave::{comments, told_before, weave};
 use super::{Arrived, Incoming, Refusal, Tally, fit};
 use crate::aside::Stage;
 use crate::content::{Near, ServiceRegion};
-use crate::finding::Findings;
+use crate::finding::{Finding, Findings, Severity};
 use crate::nearest::nearest;
 use crate::project::Project;
 use crate::read;
@@ -61,7 +61,7 @@ pub fn import(project: &Project, request: &Request) -> Result<Tally, Refusal> {
         let what = format!("{} cannot be written: {error}", folder.display());
         Refusal { what, hint: "may you write there, and is there room?".to_owned() }
     };
-    let stage = (!request.dry_run).then(|| Stage::new(&folder)).transpose().map_err(unwritten)?;
+    let stage = (!request.dry_run).then(|| Stage::new(&folder));
     let (seen, came, tally) = (HashSet::new(), Vec::new(), Tally::default());
     let mut intake = Intake { project, near: &near, region, kinds, existing, seen, came, stage, failed: None, tally };
     request.format.read(&request.file, request.mapping.as_deref(), &mut |incoming| intake.take(incoming))?;
@@ -78,10 +78,11 @@ pub fn import(project: &Project, request: &Request) -> Result<Tally, Refusal> {
 fn surroundings(project: &Project) -> Result<Near, Refusal> {
     let mut findings = Findings::default();
     let near = read::surroundings(project, &mut findings);
-    match findings.sorted().first() {
+    match findings.sorted().into_iter().find(|finding| finding.severity == Severity::Error) {
         None => Ok(near),
-        Some(first) => {
-            Err(Refusal { what: format!("the content has errors: {first}"), hint: "run `wegwijs check` and mend them first".to_owned() })
+        Some(Finding { file, path, what, .. }) => {
+            let hint = "run `wegwijs check` and mend the content first".to_owned();
+            Err(Refusal { what: format!("{file}: {path}: {what}"), hint })
         }
     }
 }
@@ -147,6 +148,10 @@ impl Intake<'_> {
         let mut record = keyed(record, format);
         record.id = ServiceId::from(id.as_str());
         let text = weave("", &file::text(&record), &BTreeSet::new(), described.as_deref());
+        if text.chars().any(breaks) {
+            self.tally.drop(id, "holds signs that no text can hold");
+            return Ok(());
+        }
         self.tally.new += 1;
         self.note(&record, left_out);
         self.put(&id, &text)
@@ -169,7 +174,9 @@ impl Intake<'_> {
             self.tally.drop(self.path(id), format!("does not fit what people wrote there: {}: {}", error.path, error.what));
             return Ok(());
         }
-        let woven = weave(&text, &file::text(&new), &same(&old, &new), described.as_deref());
+        let woven = |same: &BTreeSet<String>| weave(&text, &file::text(&new), same, described.as_deref());
+        let kept = woven(&same(&old, &new));
+        let woven = if existing::record(&kept).as_ref() == Ok(&new) { kept } else { woven(&BTreeSet::new()) };
         if old.category != record.category {
             let what = format!("its source now has the kind `{}`; the file keeps `{}`", record.category, old.category);
             self.tally.notes.push((self.path(id), what));
@@ -230,6 +237,11 @@ impl Intake<'_> {
             self.tally.notes.push((format!("content/{}/{}", file::FOLDER, self.region.id), what));
         }
     }
+}
+
+/// Signs that YAML cannot hold, or takes for the end of a line.
+fn breaks(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The keys whose values stay.

@@ -1,7 +1,11 @@
 //! What an import did, in numbers and in lines.
 
 use super::Dropped;
+use super::common::plain;
 use std::fmt;
+
+/// The most signs of outside text that are shown.
+const LONGEST: usize = 200;
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,12 +42,21 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.dropped.iter().try_for_each(|Dropped { what, why }| writeln!(f, "dropped: {what}: {why}"))?;
-        self.left_out.iter().try_for_each(|(file, why)| writeln!(f, "left out: {file}: {why}"))?;
-        self.notes.iter().try_for_each(|(file, what)| writeln!(f, "look at: {file}: {what}"))?;
+        self.dropped.iter().try_for_each(|Dropped { what, why }| writeln!(f, "dropped: {}: {}", shown(what), shown(why)))?;
+        self.left_out.iter().try_for_each(|(file, why)| writeln!(f, "left out: {file}: {}", shown(why)))?;
+        self.notes.iter().try_for_each(|(file, what)| writeln!(f, "look at: {file}: {}", shown(what)))?;
         self.duplicates.iter().try_for_each(|pair| writeln!(f, "maybe the same: {pair}"))?;
         let Self { new, changed, unchanged, gone, dropped, left_out, .. } = self;
         let (dropped, left_out) = (dropped.len(), left_out.len());
         write!(f, "{new} new, {changed} changed, {unchanged} unchanged, {gone} gone, {dropped} dropped, {left_out} values left out")
+    }
+}
+
+/// Outside text as one line for a terminal, which obeys some signs.
+fn shown(text: &str) -> String {
+    let line = plain::line(text);
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", line.get(..end).unwrap_or_default()),
+        None => line,
     }
 }

@@ -63,20 +63,22 @@ fn parts(text: &str) -> Vec<Part<'_>> {
         match parts.last_mut() {
             _ if line.starts_with('#') => comments.push(line),
             _ if line.trim().is_empty() => {}
-            Some(part) if line.starts_with(' ') => {
+            Some(part) if key(line).is_none() => {
                 part.lines.append(&mut comments);
                 part.lines.push(line);
             }
-            _ => {
-                let key = line.split(':').next().unwrap_or_default().trim();
-                parts.push(Part { comments: std::mem::take(&mut comments), key, lines: vec![line] });
-            }
+            _ => parts.push(Part { comments: std::mem::take(&mut comments), key: key(line).unwrap_or_default(), lines: vec![line] }),
         }
     }
     if !comments.is_empty() {
         parts.push(Part { comments, ..Part::default() });
     }
     parts
+}
+
+/// The key that a line begins with.
+fn key(line: &str) -> Option<&str> {
+    line.split_once(':').map(|(key, _)| key).filter(|key| !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
 }
 
 /// The comments within the lines of a value.
@@ -86,10 +88,11 @@ fn remarks(lines: &[&str]) -> Vec<String> {
 
 /// The comment at the end of a line: from a `#` after a space that stands in no quotes.
 fn remark(line: &str) -> Option<&str> {
-    let (mut quote, mut before) = (None, ' ');
+    let (mut quote, mut before, mut escaped) = (None, ' ', false);
     for (at, c) in line.char_indices() {
         match quote {
-            Some(open) if c == open && before != '\\' => quote = None,
+            Some('"') if escaped || c == '\\' => escaped = !escaped,
+            Some(open) if c == open => quote = None,
             None if matches!(c, '"' | '\'') && matches!(before, ' ' | '{' | '[' | ',' | ':') => quote = Some(c),
             None if c == '#' && before == ' ' => return line.get(at..),
             _ => {}
@@ -138,6 +141,15 @@ mod tests {
             "# In de bron: nieuw\n# einde\n# Bel eerst.\nid: x # vast\n# nagebeld\nphone: \"04\"\n# los\n# een noot\nsources:\n  b: {}\n"
         );
         assert_eq!(weave(&woven, new, &same(&["id", "phone", "sources"]), Some("nieuw")), woven, "weaving again changes nothing");
+    }
+
+    #[test]
+    fn values_in_any_form_stay_whole() {
+        let old = "id: x\naccess:\n- walk_in # altijd\n- phone\nfrom: {name: a,\n  phone: 'b'}\nname: \"a\\\\\" # \"b\"\n";
+        let new = "id: x\nname: \"c\"\naccess: [\"walk_in\"]\nfrom: {}\n";
+        let woven = weave(old, new, &same(&["id", "access", "from"]), None);
+        assert_eq!(woven, "id: x\n# \"b\"\nname: \"c\"\naccess:\n- walk_in # altijd\n- phone\nfrom: {name: a,\n  phone: 'b'}\n");
+        assert_eq!(weave(old, new, &same(&[]), None), "id: x\n# \"b\"\nname: \"c\"\n# altijd\naccess: [\"walk_in\"]\nfrom: {}\n");
     }
 
     #[test]

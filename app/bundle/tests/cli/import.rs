@@ -193,6 +193,15 @@ fn what_is_not_in_the_file_stays() {
 }
 
 #[test]
+fn check_warns_of_what_may_be_the_same() {
+    let root = project("same");
+    let said = || wegwijs(&root, &["check", "--on", "2026-11-21"]).out;
+    assert!(!said().contains("may be the same"));
+    social_map(&root, |text| text);
+    assert!(said().contains("huis-van-het-kind-stad.yaml: may be the same as `hand`: the same telephone number"), "{}", said());
+}
+
+#[test]
 fn a_dry_run_writes_nothing() {
     let root = project("dry");
     let before = files(&root);
