@@ -1,6 +1,8 @@
 // A visit as the page keeps it in this tab's memory: the bytes of postcard, each as one character, in the order of the
 // fields of app/web/src/session/keep.rs and of what that keeps.
 
+import { started, url, visit } from "./browser.mjs";
+
 const SCHEMA = 2;
 
 const number = (value) => (value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]);
@@ -39,4 +41,20 @@ export function kept({ children, ...household }, tag) {
   const [door, trail, thorough, pictures, offPaper] = [0, 0, 0, 0, 0];
   const visit = [...number(SCHEMA), ...text(tag), ...answers, door, trail, thorough, pictures, offPaper];
   return String.fromCharCode(...visit);
+}
+
+/** Opens the page as it is after this household has answered. */
+export async function answered(t, facts, tag, options = {}) {
+  const { page } = await visit(t, options);
+  await started(page);
+  await page.locator(`button[lang=${tag}]`).click();
+  await page.locator("ul.doors").waitFor();
+  await page.evaluate((told) => {
+    const [key] = Object.keys(sessionStorage);
+    sessionStorage.setItem(key, told);
+  }, kept(facts, tag));
+  await page.goto("about:blank");
+  await page.goto(`${url}#overzicht`);
+  await started(page);
+  return page;
 }

@@ -3,28 +3,12 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { parse } from "yaml";
-import { all, match, pdf, started, url, visit } from "./browser.mjs";
-import { kept } from "./kept.mjs";
+import { all, match, pdf } from "./browser.mjs";
+import { answered } from "./kept.mjs";
 import { words } from "./words.mjs";
 
 const cases = new URL("../cases/", import.meta.url);
 const TAGS = ["nl", "en", "ar"];
-
-/** Opens the page as it is after this household has answered. */
-async function as(t, facts, tag) {
-  const { page } = await visit(t);
-  await started(page);
-  await page.locator(`button[lang=${tag}]`).click();
-  await page.locator("ul.doors").waitFor();
-  await page.evaluate((told) => {
-    const [key] = Object.keys(sessionStorage);
-    sessionStorage.setItem(key, told);
-  }, kept(facts, tag));
-  await page.goto("about:blank");
-  await page.goto(`${url}#overzicht`);
-  await started(page);
-  return page;
-}
 
 /** The rights on paper that do not fit on it, by their position where the paper is as wide as when it is printed. */
 async function lost(page) {
@@ -42,7 +26,7 @@ for (const [place, name] of names.entries()) {
   for (const tag of all ? TAGS : [TAGS[place % TAGS.length]]) {
     test(`${name} in ${tag}: one A4`, async (t) => {
       const { facts } = parse(await readFile(new URL(name, cases), "utf8"));
-      const page = await as(t, facts, tag);
+      const page = await answered(t, facts, tag);
       const say = await words(tag);
       const found = new Set((await match(facts)).rights.filter(({ group }) => group === "apply").map(({ id }) => id));
       await page.locator(".group").first().waitFor();
