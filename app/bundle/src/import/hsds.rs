@@ -1,4 +1,5 @@
-//! Open Referral HSDS 3: services as JSON (a list, or a page with `contents` or `services`), or as a tabular data package.
+//! Open Referral HSDS 3: services as JSON (a list, or a page with `contents` or `services`; organisations with their services
+//! inside too), or as a tabular data package.
 //!
 //! What `wegwijs export hsds` wrote comes back as it was, from the extras it put there. Of others a service at several places
 //! becomes one record a place, and its kind is known only by its taxonomy: a term that [`terms`] does not know says nothing.
@@ -29,9 +30,11 @@ pub const FORMAT: &str = "hsds";
 pub fn read(file: &Path, sink: &mut dyn FnMut(Incoming)) -> Result<(), Refusal> {
     let (mut seen, mut services) = (0_usize, 0_usize);
     let mut each = |value: Value| {
-        seen += 1;
-        services += usize::from(text(&value, "id").is_some() && text(&value, "name").is_some());
-        service(&value, seen, sink);
+        for value in services_of(value) {
+            seen += 1;
+            services += usize::from(text(&value, "id").is_some() && text(&value, "name").is_some());
+            service(&value, seen, sink);
+        }
     };
     let folder = if file.is_dir() { Some(file) } else { file.parent().filter(|_| file.file_name().is_some_and(|name| name == PACKAGE)) };
     match folder {
@@ -42,6 +45,19 @@ pub fn read(file: &Path, sink: &mut dyn FnMut(Incoming)) -> Result<(), Refusal> 
         return Err(refusal("nothing in it is a service of HSDS", "each service has an id, a name and a status"));
     }
     Ok(())
+}
+
+/// The services of an organisation that has them inside, each with its organisation; anything else as it is.
+fn services_of(mut value: Value) -> Vec<Value> {
+    match value.as_object_mut().and_then(|keys| keys.remove("services")) {
+        Some(Value::Array(mut services)) => {
+            for service in services.iter_mut().filter_map(Value::as_object_mut) {
+                service.entry("organization").or_insert_with(|| value.clone());
+            }
+            services
+        }
+        _ => vec![value],
+    }
 }
 
 /// What one service gives.

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod export;
 mod exported;
+mod hsds;
 mod import;
 mod judge;
 mod local;

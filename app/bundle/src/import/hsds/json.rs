@@ -9,7 +9,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 
 /// What to do with a file that is none.
-const HINT: &str = "give a list of services, or an object with a list `contents` or `services`";
+const HINT: &str = "give a list of services, or an object with a list `contents` or `services`; unpack a zip first";
 /// What some programs put before the text.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 

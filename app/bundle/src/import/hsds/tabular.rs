@@ -22,6 +22,9 @@ const OF_PLACES: [(&str, &str); 5] = [
     ("languages", "location_id"),
 ];
 
+/// What is joined otherwise, and what nobody reads: who changed what.
+const ELSEWHERE: [&str; 2] = ["service_at_locations", "metadata"];
+
 /// The rows of a table by the value of one of their columns.
 type Rows = BTreeMap<String, Vec<Value>>;
 
@@ -90,12 +93,9 @@ impl Package {
             }
         }
         places.values_mut().flatten().for_each(|place| put_one(place, "location", "location_id", &locations));
-        for Table { key, name, of } in &TABLES {
-            match of {
-                Some(column) if *column != "location_id" && *key != "service_at_locations" => {
-                    self.put_many(services.iter_mut(), key, name, column)?;
-                }
-                _ => {}
+        for Table { key, name, of } in TABLES.iter().filter(|table| !ELSEWHERE.contains(&table.key)) {
+            if let Some(column) = of.filter(|column| *column != "location_id") {
+                self.put_many(services.iter_mut(), key, name, column)?;
             }
         }
         services.iter_mut().for_each(|service| put(service, "service_at_locations", "id", &places));
