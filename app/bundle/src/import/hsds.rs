@@ -13,10 +13,10 @@ mod tabular;
 mod terms;
 mod value;
 
+use super::common::{open, value as long};
 use super::{Dropped, Incoming, Origin, Refusal};
 use crate::export::tabular::PACKAGE;
 use serde_json::Value;
-use std::fs;
 use std::path::Path;
 use value::{list, text};
 
@@ -39,10 +39,10 @@ pub fn read(file: &Path, sink: &mut dyn FnMut(Incoming)) -> Result<(), Refusal> 
     let folder = if file.is_dir() { Some(file) } else { file.parent().filter(|_| file.file_name().is_some_and(|name| name == PACKAGE)) };
     match folder {
         Some(folder) => tabular::read(folder, &mut each)?,
-        None => json::read(open(file)?, &mut each)?,
+        None => json::read(file, &mut each)?,
     }
     if seen > 0 && services == 0 {
-        return Err(refusal("nothing in it is a service of HSDS", "each service has an id, a name and a status"));
+        return Err(open::refusal(file, "holds nothing that is a service of HSDS", "each service has an id, a name and a status"));
     }
     Ok(())
 }
@@ -66,7 +66,10 @@ fn service(service: &Value, place: usize, sink: &mut dyn FnMut(Incoming)) {
         let what = text(service, "id").or_else(|| text(service, "name")).unwrap_or_else(|| format!("service {place}"));
         return sink(Incoming::Dropped(Dropped { what, why: "has no id or no name".to_owned() }));
     };
-    let dropped = |why: String| Incoming::Dropped(Dropped { what: format!("{name} ({id})"), why });
+    let dropped = |why: String| Incoming::Dropped(Dropped { what: format!("{} ({})", long::begin(&name, 80), long::begin(&id, 80)), why });
+    if let Some(why) = [("id", &id), ("name", &name)].iter().find_map(|(key, text)| long::fits(key, text).err()) {
+        return sink(dropped(why));
+    }
     match text(service, "status").as_deref() {
         Some("active") => {}
         Some("inactive" | "defunct") => return gone(&id, service).into_iter().for_each(|origin| sink(Incoming::Gone(origin))),
@@ -95,12 +98,4 @@ fn gone(id: &str, service: &Value) -> Vec<Origin> {
 /// The origin of a service, or of a service at one of its several places.
 fn origin(id: &str, place: Option<&str>) -> Origin {
     Origin { format: FORMAT.to_owned(), id: place.map_or_else(|| id.to_owned(), |place| format!("{id}/{place}")) }
-}
-
-fn open(file: &Path) -> Result<fs::File, Refusal> {
-    fs::File::open(file).map_err(|error| refusal(&format!("{}: {error}", file.display()), "mind the path"))
-}
-
-fn refusal(what: &str, hint: &str) -> Refusal {
-    Refusal { what: what.to_owned(), hint: hint.to_owned() }
 }

@@ -3,10 +3,9 @@
 use super::value::{list, number, text};
 use super::{hours, origin};
 use crate::import::Incoming;
-use crate::import::common::{Draft, tidy};
+use crate::import::common::{Draft, day, tidy};
 use crate::services::{Field, Said};
 use serde_json::Value;
-use wegwijs_core::Date;
 use wegwijs_core::id::CategoryId;
 use wegwijs_core::service::{Ages, Cost};
 use wegwijs_core::source::Evidence;
@@ -43,11 +42,11 @@ pub(super) fn place(at: &Value) -> Option<String> {
 /// Where it was read. Nobody looked at the publisher's page, so it holds in part.
 fn said(service: &Value, name: &str) -> Said {
     let publisher = service.get("organization").and_then(|one| text(one, "name")).unwrap_or_else(|| "HSDS".to_owned());
-    let day = |key| text(service, key).and_then(|date| date.get(..10)?.parse::<Date>().ok()).map(|date| date.to_string());
+    let on = |key| text(service, key).and_then(|date| day::past(&date, day::today()));
     Said {
         title: format!("{publisher}: {name}"),
         url: text(service, "url").and_then(|url| tidy::url(&url).ok()),
-        date: day("assured_date").or_else(|| day("last_modified")),
+        date: on("assured_date").or_else(|| on("last_modified")),
         evidence: Evidence::M,
     }
 }

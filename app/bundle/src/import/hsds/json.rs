@@ -1,28 +1,23 @@
 //! JSON read as a stream: one service after the other, so that a large file never stands in memory.
 
-use super::super::Refusal;
-use super::refusal;
+use crate::import::Refusal;
+use crate::import::common::open;
+use crate::import::common::value::begin;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
-use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io::BufReader;
+use std::path::Path;
 
 /// What to do with a file that is none.
-const HINT: &str = "give a list of services, or an object with a list `contents` or `services`; unpack a zip first";
-/// What some programs put before the text.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
+const HINT: &str = "give a list of services, or an object with a list `contents` or `services`";
 
 /// Gives each service of the file.
-pub(super) fn read(file: File, each: &mut dyn FnMut(Value)) -> Result<(), Refusal> {
-    let mut reader = BufReader::with_capacity(1 << 16, file);
-    let marked = reader.fill_buf().is_ok_and(|start| start.starts_with(MARK));
-    if marked {
-        reader.consume(MARK.len());
-    }
-    let mut json = serde_json::Deserializer::from_reader(reader);
+pub(super) fn read(file: &Path, each: &mut dyn FnMut(Value)) -> Result<(), Refusal> {
+    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, open::text(file)?));
     let read = Services(each).deserialize(&mut json).and_then(|()| json.end());
-    read.map_err(|error| refusal(&format!("is no HSDS in JSON: {error}"), HINT))
+    // the message may repeat a value of any length
+    read.map_err(|error| open::refusal(file, &begin(&format!("is no HSDS in JSON: {error}"), 200), HINT))
 }
 
 /// A list of services, or an object with one.

@@ -2,12 +2,14 @@
 //!
 //! Some thousands of services at a time, and for them one pass over each table, so that memory does not grow with the file.
 
-use super::super::Refusal;
 use super::value::{list, text};
-use super::{open, refusal};
+
 use crate::export::tabular::{PACKAGE, SERVICES, TABLES, Table};
+use crate::import::Refusal;
+use crate::import::common::open::refusal;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -33,10 +35,10 @@ pub(super) fn read(folder: &Path, each: &mut dyn FnMut(Value)) -> Result<(), Ref
     let package = Package::open(folder)?;
     let path = package.path(SERVICES);
     if !path.is_file() {
-        return Err(refusal(&format!("{}: there is no table of services", path.display()), "give a folder with services.csv"));
+        return Err(refusal(&path, "is not there", "give a folder with services.csv"));
     }
     let mut services: Vec<Value> = Vec::new();
-    let wrong = |error: csv::Error| refusal(&format!("{}: {error}", path.display()), "save it as CSV in UTF-8");
+    let wrong = |error: csv::Error| refusal(&path, &format!("is no table: {error}"), "save it as CSV in UTF-8");
     let mut reader = csv::Reader::from_reader(open(&path)?);
     let headers = reader.headers().map_err(wrong)?.clone();
     for row in reader.records() {
@@ -61,13 +63,13 @@ impl Package {
         let mut paths = BTreeMap::new();
         let file = folder.join(PACKAGE);
         if file.is_file() {
-            let no_json = |error| refusal(&format!("{}: {error}", file.display()), "give the datapackage.json of an HSDS package");
+            let no_json = |error| refusal(&file, &format!("is no JSON: {error}"), "give the datapackage.json of an HSDS package");
             let package: Value = serde_json::from_reader(io::BufReader::new(open(&file)?)).map_err(no_json)?;
             for resource in list(&package, "resources") {
                 let (Some(name), Some(path)) = (text(resource, "name"), text(resource, "path")) else { continue };
                 let inside = Path::new(&path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
                 if !inside {
-                    return Err(refusal(&format!("`{path}` lies outside the package"), "give tables in the folder of the package"));
+                    return Err(refusal(&file, "names a table outside the package", "give tables in the folder of the package"));
                 }
                 paths.insert(name, folder.join(path));
             }
@@ -123,7 +125,7 @@ impl Package {
         if !path.is_file() || wanted.is_empty() {
             return Ok(rows);
         }
-        let wrong = |error: csv::Error| refusal(&format!("{}: {error}", path.display()), "save it as CSV in UTF-8");
+        let wrong = |error: csv::Error| refusal(&path, &format!("is no table: {error}"), "save it as CSV in UTF-8");
         let mut reader = csv::Reader::from_reader(open(&path)?);
         let headers = reader.headers().map_err(wrong)?.clone();
         let Some(place) = headers.iter().position(|header| header == column) else { return Ok(rows) };
@@ -135,6 +137,10 @@ impl Package {
         }
         Ok(rows)
     }
+}
+
+fn open(path: &Path) -> Result<File, Refusal> {
+    File::open(path).map_err(|error| refusal(path, &format!("cannot be read: {error}"), "may you read it?"))
 }
 
 /// A row as an object; an empty cell is absent.
