@@ -2,7 +2,7 @@
 //!
 //! Only short keys are kept. A file of the same origin is read again when its record comes in.
 
-use super::Refusal;
+use super::{Refusal, hsds};
 use crate::project::{CONTENT, Project};
 use crate::services::duplicates::{Kinds, Known};
 use crate::services::file::FOLDER;
@@ -19,6 +19,8 @@ pub(super) struct Existing {
     taken: HashSet<String>,
     /// Where records from outside are: region and id, by their origin.
     places: HashMap<Origin, (String, String)>,
+    /// The same of records that no import brought, by the origin that an export of ours gives them.
+    ours: HashMap<Origin, (String, String)>,
     /// The next number to try after an id that is taken.
     numbers: HashMap<String, u32>,
     /// Services of the region from elsewhere.
@@ -58,6 +60,9 @@ impl Existing {
         if here && origin.as_ref().is_none_or(|origin| origin.format != format) {
             self.others.push(kinds.known(&record(&text).map_err(refused)?));
         }
+        if origin.is_none() && format == hsds::FORMAT {
+            self.ours.insert(hsds::exported(id), (region.to_owned(), id.to_owned()));
+        }
         if let Some(origin) = origin {
             self.places.entry(origin).or_insert_with(|| (region.to_owned(), id.to_owned()));
         }
@@ -66,7 +71,7 @@ impl Existing {
 
     /// Where the record of an origin is: its region and its id.
     pub(super) fn place(&self, origin: &Origin) -> Option<&(String, String)> {
-        self.places.get(origin)
+        self.places.get(origin).or_else(|| self.ours.get(origin))
     }
 
     /// How many services of a region came from where these came from, and did not come again.

@@ -15,6 +15,7 @@ mod value;
 
 use super::common::{open, value as long};
 use super::{Dropped, Incoming, Origin, Refusal};
+use crate::export::hsds::uuid;
 use crate::export::tabular::PACKAGE;
 use serde_json::Value;
 use std::path::Path;
@@ -98,4 +99,9 @@ fn gone(id: &str, service: &Value) -> Vec<Origin> {
 /// The origin of a service, or of a service at one of its several places.
 fn origin(id: &str, place: Option<&str>) -> Origin {
     Origin { format: FORMAT.to_owned(), id: place.map_or_else(|| id.to_owned(), |place| format!("{id}/{place}")) }
+}
+
+/// The origin that a service of the content has in an export of ours.
+pub(super) fn exported(id: &str) -> Origin {
+    origin(&uuid("service", id), None)
 }

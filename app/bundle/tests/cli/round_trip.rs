@@ -1,6 +1,7 @@
 //! Export → import gives the same services: those of the content, and any that can be written.
 
-use crate::exported::{back, expected, holding, real};
+use crate::exported::{back, expected, folder, holding, real};
+use crate::support::{real_project, wegwijs};
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
@@ -18,6 +19,17 @@ fn the_services_of_the_content_come_back_as_they_were() {
         }
         assert_eq!(records.len(), expected.len());
     }
+}
+
+/// Nothing is new, nothing changes, and no service is listed beside itself.
+#[test]
+fn what_went_out_of_the_content_is_known_when_it_comes_back() {
+    let file = folder("round-trip-known").join("services.json");
+    let file = file.to_str().unwrap();
+    assert_eq!(wegwijs(&real_project(), &["export", "hsds", "--out", file]).code, 0);
+    let said = wegwijs(&real_project(), &["import", "hsds", file, "--region", "antwerpen", "--dry-run"]);
+    assert!(said.out.contains("0 new, 0 changed, "), "{}", said.out);
+    assert!(!said.out.contains("-2.yaml"), "{}", said.out);
 }
 
 /// Words with anything in them that a file can hold.
