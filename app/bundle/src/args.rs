@@ -22,8 +22,11 @@ wegwijs report [--out FILE.html] [--on YYYY-MM-DD]           all rights in words
 wegwijs export hsds|geojson|schema-org|cpsv-ap [--region R] [--out FILE]
                                                              what the content holds, for others (else to standard output;
                                                              hsds in a file datapackage.json: tables beside it)
-wegwijs new right|service|question ID                        begin a file that explains itself
+wegwijs new right|service|question ID                        begin a file that explains itself; a service takes --region R
 wegwijs import FORMAT FILE --region R [--dry-run]            services from outside; csv takes --mapping FILE.toml
+wegwijs calls [--region R] [--on YYYY-MM-DD] [--json]        what to verify by phone, the riskiest service first
+wegwijs sheet --region R [--out FILE.xlsx]                   the services of a region for who has no git (else R.xlsx)
+wegwijs import sheet FILE.xlsx --region R [--dry-run]        what came back of it
 wegwijs schema [--out DIR]                                   renew the schemas for editors (else in content/.schema)
 
 Each takes --project DIR: the folder with content/ and locales/ (else the nearest one above the working folder).
@@ -50,8 +53,25 @@ pub enum Task {
     New(Kind, String, Options),
     /// Make services of outside data.
     Import(Request, Options),
+    /// List what to verify by phone; in this region, or everywhere.
+    Calls(Option<String>, Options),
+    /// Write the spreadsheet of this region into this file; `None`: named after the region, in the working folder.
+    Sheet(String, Option<PathBuf>, Options),
+    /// Take over what was changed in a spreadsheet.
+    SheetBack(Changed, Options),
     /// Write the schemas into this folder; `None`: where they lie in the project.
     Schema(Option<PathBuf>, Options),
+}
+
+/// A spreadsheet that came back.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The file.
+    pub file: PathBuf,
+    /// The region it was made for.
+    pub region: String,
+    /// Whether only to say what would happen.
+    pub dry_run: bool,
 }
 
 /// What several commands take.
@@ -65,7 +85,9 @@ pub struct Options {
     pub project: Option<PathBuf>,
 }
 
-const COMMANDS: [&str; 9] = ["check", "build", "match", "ask", "report", "export", "new", "import", "schema"];
+/// What a region is called.
+const REGION: &str = "the name of a file in content/regions/, such as antwerpen";
+const COMMANDS: [&str; 11] = ["check", "build", "match", "ask", "report", "export", "new", "import", "calls", "sheet", "schema"];
 const OPTIONS: [&str; 9] = ["on", "json", "project", "out", "facts", "help", "region", "mapping", "dry-run"];
 
 /// Reads the words after the program's name.
@@ -94,7 +116,7 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
                     "on" => options.on = Some(day(&value(&mut parser, name)?)?),
                     "project" => options.project = Some(value(&mut parser, name)?.into()),
                     "out" => out = Some(PathBuf::from(value(&mut parser, name)?)),
-                    "region" => region = Some(value(&mut parser, name)?),
+                    "region" => region = Some(value(&mut parser, name)?.to_string_lossy().into_owned()),
                     "mapping" => mapping = Some(PathBuf::from(value(&mut parser, name)?)),
                     _ => facts = Some(PathBuf::from(value(&mut parser, name)?)),
                 }
@@ -112,33 +134,48 @@ pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Task, String> {
         Some("export") => {
             let format = named.first().ok_or("export needs a format\n  hint: hsds, geojson, schema-org or cpsv-ap")?;
             let format = export::Format::named(&format.to_string_lossy())?;
-            let region = region.map(|region| region.to_string_lossy().into_owned());
             Ok(Task::Export(Order { format, region, out }, options))
         }
-        Some("new") => new(&named, options),
+        Some("new") => new(&named, region, options),
         Some("import") => {
-            let region = region.ok_or("import needs --region R\n  hint: the name of a file in content/regions/, such as antwerpen")?;
-            let region = LocalRegionId::new(region.to_string_lossy());
+            let region = needed(region, "import")?;
+            if let [format, file] = named.as_slice()
+                && format == "sheet"
+                && mapping.is_none()
+            {
+                return Ok(Task::SheetBack(Changed { file: file.into(), region, dry_run }, options));
+            }
+            let region = LocalRegionId::from(region.as_str());
             let (format, file) = incoming(&named)?;
             Ok(Task::Import(Request { format, file, region, mapping, dry_run }, options))
         }
+        Some("calls") => Ok(Task::Calls(region, options)),
+        Some("sheet") => Ok(Task::Sheet(needed(region, "sheet")?, out, options)),
         Some("schema") => Ok(Task::Schema(out, options)),
         _ => Err("what is to be done?".to_owned()),
     }
 }
 
 /// What is to be begun: a kind, and the id of the new thing.
-fn new(named: &[OsString], options: Options) -> Result<Task, String> {
+fn new(named: &[OsString], mut region: Option<String>, options: Options) -> Result<Task, String> {
     let word = |nth: usize| named.get(nth).map(|word| word.to_string_lossy());
     let kind = match word(0).as_deref() {
         None => return Err("new needs a kind and an id\n  hint: such as `wegwijs new right speelpleinwerking`".to_owned()),
         Some("right") => Kind::Right,
         Some("question") => Kind::Question,
-        Some("service") => return Err("there are no services yet\n  hint: new right, or new question".to_owned()),
-        Some(other) => return Err(format!("unknown kind `{}`\n  hint: use right or question", shown(other))),
+        Some("service") => Kind::Service(LocalRegionId::from(needed(region.take(), "new service")?.as_str())),
+        Some(other) => return Err(format!("unknown kind `{}`\n  hint: use right, service or question", shown(other))),
     };
+    if region.is_some() {
+        return Err("only a service has --region\n  hint: leave it out".to_owned());
+    }
     let id = word(1).ok_or("new needs an id\n  hint: such as `wegwijs new right speelpleinwerking`")?;
     Ok(Task::New(kind, id.into_owned(), options))
+}
+
+/// The region that a command needs.
+fn needed(region: Option<String>, command: &str) -> Result<String, String> {
+    region.ok_or_else(|| format!("{command} needs --region R\n  hint: {REGION}"))
 }
 
 /// What is to be imported: the form of a file, and the file.
@@ -166,7 +203,9 @@ fn known_option(name: &str, command: Option<&str>) -> Result<&'static str, Strin
         Some("build" | "schema") => &["out", "project"],
         Some("report") => &["out", "on", "project"],
         Some("export") => &["region", "out", "project"],
-        Some("new") => &["project"],
+        Some("new") => &["region", "project"],
+        Some("calls") => &["region", "on", "json", "project"],
+        Some("sheet") => &["region", "out", "project"],
         Some("import") => &["region", "mapping", "dry-run", "project"],
         Some(_) => &["facts", "on", "json", "project"],
     };
@@ -200,6 +239,10 @@ mod tests {
         assert!(matches!(task("check --json --on 2026-11-21"), Ok(Task::Check(options)) if options.json && options.on.is_some()));
         assert!(matches!(task("build --out x"), Ok(Task::Build(out, _)) if out.as_os_str() == "x"));
         assert!(matches!(task("new right x-y"), Ok(Task::New(Kind::Right, id, _)) if id == "x-y"));
+        assert!(matches!(task("new service x --region r"), Ok(Task::New(Kind::Service(region), ..)) if region.as_str() == "r"));
+        assert!(matches!(task("calls --json"), Ok(Task::Calls(None, options)) if options.json));
+        assert!(matches!(task("sheet --region r --out x.xlsx"), Ok(Task::Sheet(region, Some(_), _)) if region == "r"));
+        assert!(matches!(task("import sheet x.xlsx --region r --dry-run"), Ok(Task::SheetBack(back, _)) if back.dry_run));
         assert!(matches!(task("schema --out x"), Ok(Task::Schema(Some(out), _)) if out.as_os_str() == "x"));
         assert!(matches!(task("import csv x.csv --region gent --mapping m --dry-run"), Ok(Task::Import(it, _)) if it.dry_run));
         assert!(matches!(task("report"), Ok(Task::Report(None, _))));
@@ -232,6 +275,12 @@ mod tests {
             "check --on",
             "check --json=yes",
             "new service x",
+            "new right x --region r",
+            "sheet",
+            "sheet --region",
+            "calls x",
+            "import sheet --region r",
+            "import sheet x.xlsx",
             "import csv x.csv",
             "import csv --region gent",
             "import cvs x.csv --region gent",

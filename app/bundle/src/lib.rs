@@ -14,9 +14,12 @@ pub mod words;
 
 // What people are helped with when they write content.
 mod aside;
+pub mod calls;
+pub mod dutch;
 pub mod import;
 pub mod new;
 pub mod schema;
+pub mod sheet;
 
 // What can be done with them.
 pub mod build;

@@ -2,7 +2,9 @@
 
 mod ask;
 mod build;
+mod calls;
 mod check;
+mod coordinator;
 pub mod export;
 mod household;
 mod import;
@@ -10,6 +12,7 @@ mod judge;
 mod new;
 mod report;
 mod schema;
+mod sheet;
 
 use crate::args::{Options, Task, USAGE};
 use crate::finding::{Finding, Findings, Severity};
@@ -42,8 +45,15 @@ pub fn run(task: Task, printer: &Printer) -> End {
         Task::Ask(facts, options) => with_project(&options, printer, |project| ask::run(project, &facts, &options, printer)),
         Task::Report(out, options) => with_project(&options, printer, |project| report::run(project, out.as_deref(), &options, printer)),
         Task::Export(order, options) => with_project(&options, printer, |project| export::run(project, &order, &options, printer)),
-        Task::New(kind, id, options) => with_project(&options, printer, |project| new::run(project, kind, &id, printer)),
+        Task::New(kind, id, options) => with_project(&options, printer, |project| new::run(project, &kind, &id, printer)),
         Task::Import(request, options) => with_project(&options, printer, |project| import::run(project, &request, printer)),
+        Task::Calls(region, options) => {
+            with_project(&options, printer, |project| calls::run(project, region.as_deref(), &options, printer))
+        }
+        Task::Sheet(region, out, options) => {
+            with_project(&options, printer, |project| sheet::run(project, &region, out.as_deref(), printer))
+        }
+        Task::SheetBack(back, options) => with_project(&options, printer, |project| sheet::back(project, &back, printer)),
         Task::Schema(out, options) => with_project(&options, printer, |project| schema::run(project, out.as_deref(), printer)),
     }
 }

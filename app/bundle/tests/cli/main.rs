@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod build;
+mod calls;
 mod check;
 mod export;
 mod exported;
@@ -16,5 +17,6 @@ mod report_words;
 mod round_trip;
 mod schema;
 mod services;
+mod sheet;
 mod support;
 mod usage;

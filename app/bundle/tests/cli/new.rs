@@ -14,7 +14,8 @@ fn read(root: &Path, file: &str) -> String {
 }
 
 fn begun(root: &Path, kind: &str, id: &str) -> Said {
-    let said = wegwijs(root, &["new", kind, id]);
+    let region: &[&str] = if kind == "service" { &["--region", "town"] } else { &[] };
+    let said = wegwijs(root, &[&["new", kind, id], region].concat());
     assert_eq!((said.code, said.err.as_str()), (0, ""));
     said
 }
@@ -152,6 +153,45 @@ fn a_question_explains_itself_too() {
     assert_eq!(findings(&root), [idle], "it is only asked for a right");
 }
 
+#[test]
+fn a_service_explains_itself_and_needs_no_words() {
+    let root = crate::services::town("new");
+    let said = begun(&root, "service", "counter");
+    let file = "content/services/town/counter.yaml";
+    assert!(said.out.contains(file) && said.out.contains("its category says what it does"), "{}", said.out);
+    let left = findings(&root);
+    let paths: Vec<&str> = left.iter().map(|(_, path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["category", "name", "sources.a.date", "sources.a.evidence", "sources.a.title"], "{left:?}");
+    fill(&root, file, &["Balie", "advice", "Bron", "\"2026-11\"", "S"]);
+    assert_eq!(findings(&root), []);
+}
+
+#[test]
+fn every_optional_line_of_a_service_can_be_used_as_it_stands() {
+    let root = crate::services::town("new-whole");
+    begun(&root, "service", "counter");
+    let file = "content/services/town/counter.yaml";
+    let used = |line: &str| format!("{}\n", if line.starts_with("# ") { line } else { line.trim_start_matches('#') });
+    let fields = "operator address postcode municipality district point phone email url hours access cost ages for languages wheelchair catchment waiting secret anonymous";
+    let from: String = fields.split(' ').map(|field| format!(", {field}: a")).collect();
+    let text: String = read(&root, file).lines().map(used).collect();
+    put(&root, file, &text.replace("from: {name: a}", &format!("from: {{name: a{from}}}")));
+    fill(&root, file, &["Balie", "advice", "Bron", "\"2026-11\"", "S"]);
+    assert_eq!(findings(&root), []);
+}
+
+#[test]
+fn a_service_begins_in_a_region_that_is_there_under_an_id_of_its_own() {
+    let root = crate::services::town("new-refused");
+    let before = tree(&root);
+    for words in [["counter", "city"], ["counter", "../town"], ["desk", "town"], ["Counter", "town"], ["../counter", "town"]] {
+        let said = wegwijs(&root, &["new", "service", words[0], "--region", words[1]]);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}");
+        assert!(said.err.contains("\n  hint: "), "{}", said.err);
+    }
+    assert_eq!(tree(&root), before);
+}
+
 /// Every file of a folder, with what is in it.
 fn tree(folder: &Path) -> BTreeMap<PathBuf, String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -185,7 +225,6 @@ fn what_cannot_be_begun_leaves_everything_as_it_was() {
         ["question", "sun-tan"],
         ["question", "home.sun"],
         ["question", "children."],
-        ["service", "sun"],
         ["rite", "sun"],
         ["right", "words-cannot-be-read"],
     ];
@@ -220,7 +259,7 @@ fn names(part: &Value, definitions: &Value, found: &mut Vec<String>) {
 
 #[test]
 fn the_templates_hold_every_field_and_every_name() {
-    for (kind, schema) in [("right", "rights.json"), ("question", "questions.json")] {
+    for (kind, schema) in [("right", "rights.json"), ("question", "questions.json"), ("service", "services.json")] {
         let template = read(Path::new(env!("CARGO_MANIFEST_DIR")), &format!("src/new/{kind}.yaml"));
         assert!(template.lines().count() <= 40, "{kind}.yaml is longer than a file of content may be");
         let schema: Value = wegwijs_bundle::schema::all()[schema].clone().into();

@@ -7,7 +7,7 @@ use std::path::Path;
 fn help_names_each_command() {
     let said = wegwijs(&real_project(), &["--help"]);
     assert_eq!(said.code, 0);
-    for command in ["check", "build", "match", "ask", "report", "export", "new", "import", "schema"] {
+    for command in ["check", "build", "match", "ask", "report", "export", "new", "import", "calls", "sheet", "schema"] {
         assert!(said.out.contains(&format!("wegwijs {command}")), "{command}");
     }
 }

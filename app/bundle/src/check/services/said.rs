@@ -18,9 +18,6 @@ pub(super) fn check(record: &Record, place: &Place, findings: &mut Findings) {
     for field in Field::ALL.into_iter().filter(|field| record.has(*field) && !record.from.contains_key(field)) {
         findings.warning(&place.at(field.name()), "no source says it: it counts as own knowledge", "name its source in `from`");
     }
-    for field in record.edited.iter().filter(|field| !record.has(**field)) {
-        findings.warning(&place.at("edited"), format!("`{}` is not there", field.name()), "take it out, unless it was removed on purpose");
-    }
     for (key, said) in &record.sources {
         let place = place.at("sources").at(key);
         if !record.from.values().any(|used| used == key) {
