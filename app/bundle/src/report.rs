@@ -11,12 +11,14 @@ mod leaf;
 mod risk;
 mod rule;
 mod section;
+mod services;
 mod source;
 mod stake;
 mod voice;
 mod way;
 mod who;
 
+use crate::content::Near;
 use html::Html;
 use risk::Risk;
 pub use voice::Voice;
@@ -27,12 +29,12 @@ const STYLE: &str = include_str!("report/report.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// The report as a page. `content` names the content: its hash.
-pub fn page(voice: &Voice<'_>, content: &str) -> String {
+pub fn page(voice: &Voice<'_>, content: &str, near: &Near) -> String {
     let ranked = risk::ranked(voice.rulebook);
     let mut html = Html::default();
     html.tag("html", &[("lang", "nl")], |html| {
         html.tag("head", &[], |html| head(html, voice));
-        html.tag("body", &[], |html| body(html, voice, content, &ranked));
+        html.tag("body", &[], |html| body(html, voice, content, near, &ranked));
     });
     html.page()
 }
@@ -46,11 +48,12 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
     html.style(STYLE);
 }
 
-fn body(html: &mut Html, voice: &Voice<'_>, content: &str, ranked: &[Risk<'_>]) {
+fn body(html: &mut Html, voice: &Voice<'_>, content: &str, near: &Near, ranked: &[Risk<'_>]) {
     html.tag("header", &[], |html| front::write(html, voice, content, ranked));
     html.tag("main", &[], |html| {
         for (place, risk) in (1..).zip(ranked) {
             section::write(html, voice, place, risk);
         }
+        services::write(html, voice, near);
     });
 }

@@ -245,3 +245,22 @@ report-source-o = eigen kennis (O)
 # $checked (text) when it was read
 # $evidence (text)
 report-source-line = : { $checked }; { $evidence }
+
+## Services
+
+report-services = Diensten
+# $count (number)
+report-services-count = { $count } diensten. Wie eerst te bellen staat in ‘wegwijs calls’.
+report-services-unshown = Alleen eigen kennis, dus niet getoond
+report-services-doorless = Geen telefoon, adres, mail of website om te tonen
+report-services-outside = Postcode buiten de regio
+# $name (text) of a service
+# $what (text) what there is to say of it
+# $file (text)
+report-services-line = { $name }: { $what } ({ $file })
+report-services-field-address = adres
+report-services-field-phone = telefoon
+report-services-field-hours = openingsuren
+# $kinds (text) kinds of services
+report-services-entrance = binnen via { $kinds }
+report-services-no-entrance = geen ingang bekend

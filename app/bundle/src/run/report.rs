@@ -21,7 +21,7 @@ pub(super) fn run(project: &Project, out: Option<&Path>, options: &Options, prin
     let Some(rulebook) = check::rulebook(&content, day(options), &mut findings).filter(|_| findings.errors() == 0) else {
         return complain(findings, printer);
     };
-    let voice = match Voice::new(&rulebook, &dutch.text) {
+    let voice = match Voice::new(&rulebook, &format!("{}\n{}", dutch.text, dutch.near)) {
         Ok(voice) => voice,
         Err(errors) => {
             let place = Place::file(format!("{LOCALES}/{}", DUTCH.tag()));
@@ -30,7 +30,7 @@ pub(super) fn run(project: &Project, out: Option<&Path>, options: &Options, prin
         }
     };
     let hash = build::bundle(&content).map(|(_, hash)| hash).unwrap_or_default();
-    write(&report::page(&voice, &hash), out.unwrap_or(Path::new(OUT)), content.bundle.rights.len(), printer)
+    write(&report::page(&voice, &hash, &content.services), out.unwrap_or(Path::new(OUT)), content.bundle.rights.len(), printer)
 }
 
 fn write(page: &str, out: &Path, rights: usize, printer: &Printer) -> End {

@@ -196,3 +196,18 @@ fn broken_content_gives_no_report_and_the_last_one_stays() {
         change(&root, file, to, from);
     }
 }
+
+#[test]
+fn services_that_nobody_can_find_are_listed() {
+    let root = crate::services::town("report");
+    let words = fs::read_to_string(real_project().join("locales/nl/ui/say.ftl")).unwrap();
+    put(&root, "locales/nl/ui/say.ftl", &words);
+    let bare = "category: advice\nphone: \"03 22 11 333\"\naddress: {street: Plein 1, postcode: 2600}\nsources: {a: {title: Eigen kennis, evidence: O}}\nfrom: {name: a, phone: a, address: a}\n";
+    put(&root, "content/services/town/bare.yaml", &format!("id: bare\nname: Kaal & co\n{bare}"));
+    let page = report(&root, "2026-11-21");
+    let list = |id: &str| page.split(&format!("<ul id=\"services-{id}\">")).nth(1).unwrap().split("</ul>").next().unwrap().to_owned();
+    let file = "(content/services/town/bare.yaml)</li>\n";
+    assert!(list("unshown").trim().starts_with("<li>Kaal &amp; co: adres, telefoon (content"), "{}", list("unshown"));
+    assert_eq!(list("doorless"), format!("<li>Kaal &amp; co: binnen via Soort {file}"));
+    assert_eq!(list("outside"), format!("<li>Kaal &amp; co: 2600 {file}"));
+}

@@ -20,9 +20,10 @@ use wegwijs_text::{Catalog, DUTCH, Words, content};
 fn real() -> (Rulebook, Words, String) {
     let project = Project::at(&real_project()).unwrap();
     let content = read::content(&project, &mut Findings::default());
-    let rulebook = Rulebook::new(content.bundle, "2026-11-21".parse().unwrap()).unwrap();
-    let dutch = words::locale(&project, DUTCH, &mut Findings::default()).text;
-    let page = report::page(&Voice::new(&rulebook, &dutch).unwrap(), "");
+    let rulebook = Rulebook::new(content.bundle.clone(), "2026-11-21".parse().unwrap()).unwrap();
+    let locale = words::locale(&project, DUTCH, &mut Findings::default());
+    let dutch = format!("{}\n{}", locale.text, locale.near);
+    let page = report::page(&Voice::new(&rulebook, &dutch).unwrap(), "", &content.services);
     (rulebook, Words::new(Arc::new(Catalog::parse(DUTCH, dutch).unwrap()), None), page)
 }
 
