@@ -25,7 +25,12 @@ fn match_has_the_promised_shape() {
     let judged: Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(judged["on"], "2026-11-21");
     assert_eq!(judged["content"].as_str().unwrap().len(), 12);
-    assert_eq!(judged["services"], Value::Array(Vec::new()));
+    assert!(!judged["services"].as_array().unwrap().is_empty());
+    for service in judged["services"].as_array().unwrap() {
+        assert_eq!(keys(service).len(), 3, "{service}");
+        assert!(service["id"].is_string() && (service["km"].is_null() || service["km"].as_f64().unwrap() < 60.0), "{service}");
+        assert!(service["for"].as_array().unwrap().iter().all(Value::is_string) && service["for"] != Value::Array(Vec::new()));
+    }
     for row in judged["rights"].as_array().unwrap() {
         let mut sorted = keys(row);
         sorted.sort_unstable();
@@ -36,6 +41,19 @@ fn match_has_the_promised_shape() {
             assert!(["fact", "leaf", "verdict"].iter().all(|key| reason[key].is_string()), "{reason}");
         }
     }
+}
+
+#[test]
+fn services_are_near_a_known_postcode_only() {
+    let services = |name: &str, facts: &str| json(name, "match", facts)["services"].as_array().unwrap().clone();
+    let here = services("services-here", r#"{"postcode": "2060"}"#);
+    let first = here.iter().find_map(|service| service["km"].as_f64()).unwrap();
+    assert!(first < 1.5, "{first}");
+    assert!(!here.iter().any(|service| service["id"].as_str().unwrap().starts_with("politie-")), "no police without danger");
+    assert!(services("services-unknown", "{}").is_empty());
+    assert!(services("services-uncovered", r#"{"postcode": "9000"}"#).is_empty());
+    let danger = services("services-danger", r#"{"postcode": "2060", "help_wanted": ["violence"]}"#);
+    assert!(danger.iter().any(|service| service["id"].as_str().unwrap().starts_with("politie-")));
 }
 
 #[test]
