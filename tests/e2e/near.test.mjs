@@ -3,7 +3,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { axe, match, started, traces, visit } from "./browser.mjs";
 import { answered } from "./kept.mjs";
-import { exactly, plain, words } from "./words.mjs";
+import { plain, words } from "./words.mjs";
 
 /** The page of what is near, for a postcode; `seen` gathers the files that it fetches. */
 async function near(t, tag, postcode, options = {}) {
@@ -20,13 +20,16 @@ async function near(t, tag, postcode, options = {}) {
 }
 
 const services = (page) => page.locator("details.service > summary");
+/** Who near can help with a right, on its card. */
+const here = (page, right, say) =>
+  page.locator(`#right-${right} section`).filter({ has: page.getByRole("heading", { name: say("near-here"), exact: true }) });
 const named = (page) => services(page).locator("b").allTextContents();
 
 for (const tag of ["nl", "ar"]) {
   test(`in 2060, ${tag}: a list, a map that says the same in words, a card with what to ask; nothing leaves the origin`, async (t) => {
     const { page, say, seen } = await near(t, tag, "2060");
     await services(page).first().waitFor();
-    assert.match(plain(await page.locator("h1").textContent()), /2060/);
+    assert.match(plain(await page.locator("#app h1").textContent()), /2060/);
     assert.ok((await services(page).count()) >= 20);
     assert.deepEqual(await axe(page), []);
     await page.locator(".map summary").click();
@@ -53,7 +56,7 @@ test("the search box forgives a slip and an accent, in the language of the page 
     await page.locator("details#right-leefloon").waitFor();
   }
   await box.fill("permeke");
-  await services(page).filter({ hasText: "Permeke" }).waitFor();
+  await services(page).filter({ hasText: "Bibliotheek Permeke" }).first().waitFor();
   await box.fill("xqzwv");
   await page.getByText(say("near-nothing", undefined, { query: "xqzwv" })).waitFor();
   assert.equal(await services(page).count(), 0);
@@ -75,8 +78,8 @@ test("a filter shows what is known to fit first, and what is not known as someth
 
 test("a postcode whose services are not known: its own OCMW, official finders, helplines", async (t) => {
   const { page, say } = await near(t, "nl", "9000");
-  await page.getByText(say("around-uncovered", undefined, { place: "9000 Gent" })).waitFor();
   await page.getByRole("heading", { name: "OCMW Gent" }).waitFor();
+  assert.equal(plain(await page.locator("p.note").textContent()), say("around-uncovered", undefined, { place: "9000 Gent" }));
   assert.ok((await page.locator(".opened-list a[href^=https]").count()) >= 2);
   await page.getByRole("button", { name: say("near-lines"), exact: true }).waitFor();
   assert.deepEqual(await axe(page), []);
@@ -101,7 +104,7 @@ test("a right names two who can help, nearest first, as `wegwijs match` has them
   const page = await answered(t, facts, "nl");
   const say = await words("nl");
   await page.locator("#right-huis-van-het-kind > summary").click();
-  const section = page.locator("#right-huis-van-het-kind section").filter({ has: page.getByRole("heading", { name: say("near-here"), exact: true }) });
+  const section = here(page, "huis-van-het-kind", say);
   await section.locator("li b").nth(1).waitFor();
   const { services: judged } = await match(facts);
   const ids = new Set(judged.filter((one) => one.for.includes("huis-van-het-kind")).map((one) => one.id));
@@ -115,8 +118,10 @@ test("Borsbeek has no contact point of its own: said by name, with whom to ask",
   const say = await words("nl");
   await page.locator("#right-een-gezin-een-plan > summary").click();
   const said = say("around-lacking", undefined, { kind: say("category-wijkcontactpunt"), postcode: "2150" });
-  await page.locator("#right-een-gezin-een-plan").getByText(exactly(said)).waitFor();
-  assert.ok((await page.locator("#right-een-gezin-een-plan a[href^=tel]").count()) >= 1);
+  const section = here(page, "een-gezin-een-plan", say);
+  await section.locator("li b").first().waitFor();
+  assert.ok(plain(await section.textContent()).includes(said), await section.textContent());
+  assert.ok((await section.locator("a[href^=tel]").count()) >= 1);
 });
 
 test("police desks appear only where somebody may be in danger", async (t) => {

@@ -28,7 +28,7 @@ pub struct Category {
     pub pictogram: Pictogram,
     /// Its life domain.
     pub domain: Domain,
-    /// The rights it helps with.
+    /// The rights it helps with, the one it is most for first.
     #[serde(default)]
     pub rights: Vec<RightId>,
     /// The kinds through which a family gets in where a service has no phone, desk or site.

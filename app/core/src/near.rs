@@ -73,11 +73,12 @@ pub fn centre(directory: &Directory, postcode: u16) -> Option<Point> {
     place::find(&directory.places, postcode).map(|place| place.centre)
 }
 
-/// The services that help with a right: the nearest of each kind, the most specialised kind (which helps with fewest
-/// rights) first; then the others, so that there are two ways wherever two exist.
+/// The services that help with a right: the nearest of each kind, the kind first that names the right earliest among those
+/// it helps with; then the others, so that there are two ways wherever two exist.
 pub fn helping<'a>(directory: &Directory, near: &[Near<'a>], right: &RightId, most: usize) -> Vec<Near<'a>> {
-    let kinds: Vec<&Category> = directory.categories.iter().filter(|category| category.rights.contains(right)).collect();
-    let kinds = order::by(&kinds, |category| i64::try_from(category.rights.len()).unwrap_or(i64::MAX));
+    let place = |category: &Category| category.rights.iter().position(|named| named == right);
+    let kinds: Vec<&Category> = directory.categories.iter().filter(|category| place(category).is_some()).collect();
+    let kinds = order::by(&kinds, |category| place(category).map_or(i64::MAX, |place| place as i64));
     let of = |category: &Category| near.iter().filter(|near| near.is_for(category)).copied().collect::<Vec<_>>();
     let lists: Vec<Vec<Near<'a>>> = kinds.iter().map(|category| of(category)).collect();
     let deepest = lists.iter().map(Vec::len).max().unwrap_or(0);

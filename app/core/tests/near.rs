@@ -68,7 +68,7 @@ fn directory() -> Directory {
     Directory {
         schema: SCHEMA,
         categories: vec![
-            category("house", &["a", "b", "c"]),
+            category("house", &["b", "c", "a"]),
             category("desk", &["a"]),
             Category { by_catchment: true, via: vec!["house".into(), "desk".into()], ..category("contact", &["a", "b"]) },
             Category { danger_only: true, ..category("police", &["a"]) },
@@ -115,7 +115,7 @@ fn police_desks_appear_only_under_danger_and_shelters_have_no_place() {
 }
 
 #[test]
-fn a_right_gets_two_ways_the_most_specialised_kind_first() {
+fn a_right_gets_two_ways_the_kind_that_names_it_first() {
     let services = vec![at("house-1", "house", 51.2301), at("house-2", "house", 51.2302), at("desk-1", "desk", 51.26)];
     let (directory, area) = (directory(), area(services));
     let near = near::near(&directory, &area, false);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wegwijs_core::directory::Category;
 use wegwijs_core::id::RightId;
 use wegwijs_core::near::{self, Near};
-use wegwijs_text::{content, service, ui};
+use wegwijs_text::{content, say, service, ui};
 
 /// How many services stand with a right.
 const MOST: usize = 3;
@@ -38,27 +38,35 @@ fn helpers(nearby: &'static Nearby, right: &RightId) -> AnyView {
     let lacking = if nearby.area.is_some() { near::lacking(nearby.directory, &all, right) } else { Vec::new() };
     view! {
         {lacking.into_iter().map(|kind| lack(nearby, &all, kind)).collect_view()}
-        <ul>{found.into_iter().map(line).collect_view()}</ul>
+        <ul>{found.into_iter().map(|near| line(nearby, near)).collect_view()}</ul>
     }
     .into_any()
 }
 
 /// One helper in two lines: name and number, kind and distance.
-fn line(near: Near<'static>) -> AnyView {
-    let s = use_session();
-    let w = s.words();
+fn line(nearby: &'static Nearby, near: Near<'static>) -> AnyView {
+    let w = use_session().words();
     let kind = content::category(&w, &near.service.category);
     let under = [Some(kind), service::how_far(&w, &near)].into_iter().flatten().collect();
+    let ways = (!near::reachable(near.service)).then(|| via(nearby, &near)).map(|kinds| ui::around::via(&w, &say::list(&w, kinds)));
     view! {
         <li class="dot">
             <p class="row">
                 <b><Dutch text=near.service.name.as_str() /></b>
                 {near.service.phone.as_ref().map(|phone| view! { <Tel number=phone.value.as_str() /> })}
             </p>
-            <p class="soft small">{wegwijs_text::say::list(&w, under)}</p>
+            <p class="soft small">{say::list(&w, under)}</p>
+            {ways.map(|ways| view! { <p class="small">{ways}</p> }.into_any())}
         </li>
     }
     .into_any()
+}
+
+/// The kinds through which a family gets into a service that has no door of its own.
+fn via(nearby: &'static Nearby, near: &Near<'static>) -> Vec<String> {
+    let w = use_session().words();
+    let category = nearby.directory.category(&near.service.category);
+    category.into_iter().flat_map(|category| &category.via).map(|kind| content::category(&w, kind)).collect()
 }
 
 /// A kind that has nobody here, said by name, and whom to ask.

@@ -46,3 +46,5 @@ around-unknown = لا نعرف { $postcode } كرمز بريدي. انظروا �
 around-ocmw-what = مركز الرعاية الاجتماعية (OCMW) في بلديتكم يساعد في المال والسكن والصحة والأوراق. اسألوا عنه في مبنى البلدية (gemeentehuis).
 around-finders = متابعة البحث في هذه المواقع
 around-credits = الرموز البريدية والبلديات: Statbel. المواقع: GeoNames و Stad Antwerpen. الرخصة CC BY، مع تعديل منا.
+# $kinds (text) kinds of services
+around-via = تصلون إليه عبر: { $kinds }

@@ -43,3 +43,5 @@ around-unknown = We do not know { $postcode } as a postcode. Please look again.
 around-ocmw-what = The public centre for social welfare (OCMW) of your municipality helps with money, housing, health and papers. Ask for it at the town hall.
 around-finders = Search further on these sites
 around-credits = Postcodes and municipalities: Statbel. Locations: GeoNames and Stad Antwerpen. Licence CC BY, adapted by us.
+# $kinds (text) kinds of services
+around-via = You get there through: { $kinds }

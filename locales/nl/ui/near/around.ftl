@@ -34,7 +34,7 @@ around-map-words = De kaart in woorden
 around-map-place = { $place }: { $services }, { $distance }
 # $postcode (text) the postcode
 # $kind (text) the kind of service
-around-lacking = Voor { $postcode } kennen we nog geen { $kind }. Vraag het hier:
+around-lacking = In { $postcode } kennen we dit nog niet: { $kind }. Vraag het hier:
 # $place (text) name of the place
 around-uncovered = Voor { $place } kennen we de diensten nog niet. Dit helpt overal:
 around-uncovered-wallonia = Deze postcode ligt in Wallonië. Daar gelden andere regels.
@@ -43,3 +43,5 @@ around-unknown = We kennen de postcode { $postcode } niet. Kijk ze even na.
 around-ocmw-what = Het OCMW van je gemeente helpt met geld, wonen, gezondheid en papieren. Vraag ernaar in het gemeentehuis.
 around-finders = Zoek verder op deze sites
 around-credits = Postcodes en gemeenten: Statbel. Ligging: GeoNames en Stad Antwerpen. Licentie CC BY, door ons bewerkt.
+# $kinds (text) kinds of services
+around-via = Je komt er via: { $kinds }
