@@ -114,20 +114,26 @@ fn groups<K: Eq + std::hash::Hash>(all: &[Known], key: impl Fn(&Known) -> Option
     groups
 }
 
-/// Whether two that share something may be the same service.
+/// Whether two that share something may be the same service. Sources know their own records apart.
 fn alike(one: &Known, other: &Known, same: Same) -> bool {
-    let apart = one.postcode.zip(other.postcode).is_some_and(|(one, other)| one != other);
-    let together = match same {
-        Same::Phone => !apart,
+    one.format != other.format && together(one, other, same) && named(one, other)
+}
+
+fn together(one: &Known, other: &Known, same: Same) -> bool {
+    match same {
+        Same::Phone => one.postcode.zip(other.postcode).is_none_or(|(one, other)| one == other),
         Same::Street => true,
         Same::Point => one.point.zip(other.point).is_some_and(|(one, other)| one.metres_to(other) < NEAR),
-    };
-    let named = match (one.name.is_empty(), other.name.is_empty()) {
+    }
+}
+
+/// Whether their names are alike; of two that only say their kind, whether it is the same.
+fn named(one: &Known, other: &Known) -> bool {
+    match (one.name.is_empty(), other.name.is_empty()) {
         (true, true) => one.category == other.category,
         (false, false) => strsim::normalized_levenshtein(&one.name, &other.name) >= ALIKE,
         _ => false,
-    };
-    one.format != other.format && together && named
+    }
 }
 
 /// The words of a name without accents, in small letters.

@@ -247,6 +247,36 @@ fn a_table_becomes_files_by_its_mapping() {
 }
 
 #[test]
+fn hours_come_in_if_they_can_be_read() {
+    let root = project("hours");
+    let head = "nr;naam;postcode;uren\n";
+    let rows = "1;Een;2060;Mo-Fr 09:00-12:00\n".to_owned() + "2;Twee;2060;weekdagen van negen tot vijf\n";
+    put(&root, "t.csv", &format!("{head}{rows}"));
+    put(
+        &root,
+        "m.toml",
+        "name = \"t\"\ndelimiter = \";\"\nid = \"nr\"\ncategory = \"clb\"\n[source]\ntitle = \"T\"\n[fields]\nname = \"naam\"\npostcode = \"postcode\"\nhours = \"uren\"\n",
+    );
+    let said = import(&root, "csv", "t.csv", &["--mapping", "m.toml"]);
+    assert!(service(&root, "een").contains("hours: \"Mo-Fr 09:00-12:00"), "{}", said.out);
+    assert!(
+        !service(&root, "twee").contains("hours") && said.out.contains("twee.yaml: hours `weekdagen van negen tot vijf`: "),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn every_format_refuses_what_it_is_not() {
+    let root = project("formats");
+    for format in ["sociale-kaart", "csv", "hsds", "osm", "lpdc"] {
+        put(&root, "page", "<!doctype html><title>503</title>");
+        let said = import(&root, format, "page", &["--mapping", &fixture("schools.toml")]);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{format}: {}", said.err);
+    }
+}
+
+#[test]
 fn a_place_where_somebody_hides_is_never_written() {
     let root = project("hidden");
     let mapping = fs::read_to_string(fixture("schools.toml")).unwrap().replace("CLB = \"clb\"", "CLB = \"vluchthuis\"");
