@@ -9,7 +9,6 @@ use super::merge::{field_at, without};
 use crate::check::services::valid;
 use crate::content::{Near, ServiceRegion};
 use crate::finding::{Finding, Findings, Place, Severity};
-use crate::hours;
 use crate::services::{Field, Record};
 use wegwijs_core::place::{self, Point};
 
@@ -24,7 +23,6 @@ pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) ->
     if near.categories.iter().any(|category| category.id == record.category && category.phone_only) {
         *described = None;
     }
-    adopted(record, left_out);
     for Finding { path, what, .. } in errors(record, near) {
         match field_at(&path).and_then(|field| without(record, field)) {
             Some(less) => {
@@ -37,19 +35,6 @@ pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) ->
     let placed = record.address.is_some() || record.point.is_some();
     let called = record.phone.is_some() || record.email.is_some() || record.url.is_some();
     if placed || called { Ok(()) } else { Err("has no place, phone, mail or site".to_owned()) }
-}
-
-/// Hours in the form in which editors write them; those that cannot be read are unknown.
-fn adopted(record: &mut Record, left_out: &mut Vec<String>) {
-    match record.hours.as_deref().map(hours::adopt) {
-        Some(Ok(text)) => record.hours = Some(text),
-        Some(Err(faults)) => {
-            let why = faults.into_iter().map(|fault| fault.what).collect::<Vec<_>>().join("; ");
-            left_out.push(format!("hours `{}`: {why}", record.hours.take().unwrap_or_default()));
-            record.from.remove(&Field::Hours);
-        }
-        None => {}
-    }
 }
 
 /// What the checks of the content have against a record.
