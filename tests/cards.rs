@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use wegwijs_bundle::finding::Findings;
@@ -32,14 +31,8 @@ fn household(facts: &str) -> (Rulebook, Answers) {
 }
 
 fn catalog(lang: Lang) -> Arc<Catalog> {
-    let mut source = String::new();
-    for folder in ["ui", "content"] {
-        let mut files: Vec<_> =
-            fs::read_dir(project().path(&format!("locales/{}/{folder}", lang.tag()))).unwrap().map(|file| file.unwrap().path()).collect();
-        files.sort();
-        files.iter().for_each(|file| writeln!(source, "{}", fs::read_to_string(file).unwrap()).unwrap());
-    }
-    Arc::new(Catalog::parse(lang, source).unwrap())
+    let locale = wegwijs_bundle::words::locale(&project(), lang, &mut Findings::default());
+    Arc::new(Catalog::parse(lang, locale.text + &locale.near).unwrap())
 }
 
 /// The texts of a card, a line each, without the isolation marks that a reader does not see.

@@ -40,7 +40,11 @@ fn run(project: &Project, request: &Request, time: &str) {
     let tally = import(project, request).unwrap();
     let (seconds, worked, text) = (begin.elapsed().as_secs_f64(), worked() - before, tally.to_string());
     let peak = peak().map_or_else(|| "not known here".to_owned(), |kilobytes| format!("{} MB", kilobytes / 1024));
-    println!("import {:<13} {time}: {seconds:5.1} s ({worked:.1} s of work), peak {peak}; {}", request.format.name(), text.lines().last().unwrap_or_default());
+    println!(
+        "import {:<13} {time}: {seconds:5.1} s ({worked:.1} s of work), peak {peak}; {}",
+        request.format.name(),
+        text.lines().last().unwrap_or_default()
+    );
 }
 
 /// Seconds that this process worked, in programs and in the kernel, so that a busy machine shows.
