@@ -66,11 +66,14 @@ fn spans(words: &Words, day: Option<&Day>) -> String {
 
 fn span(words: &Words, span: &Span) -> String {
     let hours = ui::service_card::from_to(words, &clock(span.from), &clock(span.to));
+    let whole = span.from == 0 && span.to == 1_440;
     match span.state {
+        Openness::Appointment if whole => ui::service_card::day_appointment(words),
+        Openness::Phone if whole => ui::service_card::day_phone(words),
         Openness::Open | Openness::Closed => hours,
         Openness::Appointment => ui::service_card::by_appointment(words, &hours),
         Openness::Phone => ui::service_card::by_phone(words, &hours),
-        Openness::Unknown if span.from == 0 && span.to == 1_440 => ui::service_card::day_unknown(words),
+        Openness::Unknown if whole => ui::service_card::day_unknown(words),
         Openness::Unknown => ui::service_card::ask_hours(words, &hours),
     }
 }

@@ -62,10 +62,11 @@ fn some<T: Clone>(values: &[T]) -> Option<Vec<T>> {
     (!values.is_empty()).then(|| values.to_vec())
 }
 
-/// The sources that were seen, in the order of the fields they say.
+/// The sources that were seen, in the order of the fields they say; not those that our own sentence was made after.
 fn sources(record: &Record) -> Vec<Checked> {
     let mut sources: Vec<Checked> = Vec::new();
-    let said = record.from.values().filter_map(|key| record.sources.get(key)).filter(|said| said.evidence != Evidence::O);
+    let told = record.from.iter().filter(|(field, _)| **field != Field::What).map(|(_, key)| key);
+    let said = told.filter_map(|key| record.sources.get(key)).filter(|said| said.evidence != Evidence::O);
     for said in said {
         let checked = Checked { title: said.title.clone(), url: said.url.clone(), date: said.date.clone() };
         if !sources.contains(&checked) {

@@ -10,7 +10,7 @@ type Fact = (String, Vec<String>);
 
 /// The headings under which something is told, and those under which nothing is.
 pub(super) fn facts(words: &Words, service: &Service) -> (Vec<Fact>, Vec<String>) {
-    let access = told(words, &service.access, |ways| ways.iter().map(|way| way_in(words, *way)).collect::<Vec<_>>().join(" "));
+    let access = told(words, &service.access, |ways| ways_in(words, ways));
     let tongues = told(words, &service.languages, |tags| say::list(words, tags.iter().map(|tag| say::tongue(words, tag)).collect()));
     let audience = told(words, &service.audience, |list| audience(words, list));
     let operator = told(words, &service.operator, String::clone);
@@ -52,6 +52,14 @@ pub(super) fn doubt<T>(words: &Words, told: &Told<T>) -> Option<String> {
         Evidence::M => Some(ui::service_card::check(words)),
         Evidence::O => Some(ui::service_card::doubt(words)),
     }
+}
+
+/// Coming as one is and making an appointment are one sentence where both are possible.
+fn ways_in(words: &Words, ways: &[Access]) -> String {
+    let either = ways.contains(&Access::WalkIn) && ways.contains(&Access::Appointment);
+    let rest = ways.iter().filter(|way| !(either && matches!(way, Access::WalkIn | Access::Appointment)));
+    let first = either.then(|| ui::service_card::access_either(words));
+    first.into_iter().chain(rest.map(|way| way_in(words, *way))).collect::<Vec<_>>().join(" ")
 }
 
 fn way_in(words: &Words, access: Access) -> String {

@@ -50,9 +50,12 @@ service-card-ask-hours = { $hours } (اسألوا)
 # $hours (text) when it is open
 service-card-day = { $day }: { $hours }
 service-card-day-closed = مغلق
+service-card-day-appointment = بموعد
+service-card-day-phone = بالهاتف
 service-card-day-unknown = اسألوا
 service-card-always = مفتوح ليلًا ونهارًا
 service-card-access = كيف؟
+service-card-access-either = يمكنكم الذهاب مباشرة أو أخذ موعد.
 service-card-access-walk-in = يمكنكم الدخول بدون موعد.
 service-card-access-appointment = خذوا موعدًا أولًا.
 service-card-access-phone = يمكنكم الاتصال.

@@ -50,9 +50,12 @@ service-card-ask-hours = { $hours } please ask
 # $hours (text) when it is open
 service-card-day = { $day }: { $hours }
 service-card-day-closed = closed
+service-card-day-appointment = by appointment
+service-card-day-phone = by phone
 service-card-day-unknown = please ask
 service-card-always = Open day and night
 service-card-access = How?
+service-card-access-either = You can just go there, or make an appointment.
 service-card-access-walk-in = You can just walk in.
 service-card-access-appointment = Make an appointment first.
 service-card-access-phone = You can call.

@@ -50,9 +50,12 @@ service-card-ask-hours = { $hours } vraag na
 # $hours (text) when it is open
 service-card-day = { $day }: { $hours }
 service-card-day-closed = gesloten
+service-card-day-appointment = op afspraak
+service-card-day-phone = telefonisch
 service-card-day-unknown = vraag na
 service-card-always = Dag en nacht open
 service-card-access = Hoe?
+service-card-access-either = Je kan langsgaan of een afspraak maken.
 service-card-access-walk-in = Je kan gewoon langsgaan.
 service-card-access-appointment = Maak eerst een afspraak.
 service-card-access-phone = Je kan bellen.
