@@ -3,7 +3,7 @@
 use super::Another;
 use super::filters::Filters;
 use super::map::NearMap;
-use crate::live::{place, said, shown, tap};
+use crate::live::{Said, place, said, shown, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::service::ServiceLine;
 use crate::route::Route;
@@ -35,8 +35,8 @@ pub fn Around(nearby: &'static Nearby, area: &'static Area, asking: RwSignal<boo
         }
         view! {
             <NearMap nearby services=[fitting.clone(), to_ask.clone()].concat() />
-            <Services nearby services=fitting title=None all />
-            <Services nearby services=to_ask title=Some(()) all />
+            <Services nearby services=fitting title=said(ui::near::services) all />
+            <Services nearby services=to_ask title=said(ui::around::filter_ask) all />
         }
         .into_any()
     };
@@ -76,7 +76,7 @@ fn tongues(area: &Area) -> Vec<String> {
 
 /// A list of services: a few first, the rest after a tap.
 #[component]
-fn Services(nearby: &'static Nearby, services: Vec<Near<'static>>, title: Option<()>, all: RwSignal<bool>) -> impl IntoView {
+fn Services(nearby: &'static Nearby, services: Vec<Near<'static>>, title: Said, all: RwSignal<bool>) -> impl IntoView {
     let count = services.len();
     let lines =
         move |services: &[Near<'static>]| services.iter().map(|near| view! { <ServiceLine nearby near=*near /> }.into_any()).collect_view();
@@ -96,7 +96,7 @@ fn Services(nearby: &'static Nearby, services: Vec<Near<'static>>, title: Option
     (count > 0).then(|| {
         view! {
             <section class="stack">
-                {title.map(|()| view! { <h2>{said(ui::around::filter_ask)}</h2> }.into_any())}
+                <h2>{title}</h2>
                 {first}
                 {more}
             </section>
