@@ -85,6 +85,12 @@ pub fn conceal() {
     }
 }
 
+/// Whether the window is wider than a phone's.
+pub fn is_roomy() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= 700.0)
+}
+
 /// The languages that the browser prefers.
 pub fn languages() -> Vec<String> {
     let navigator = web_sys::window().map(|window| window.navigator());

@@ -101,5 +101,5 @@ fn Ask(asking: RwSignal<bool>) -> impl IntoView {
 /// A button that asks for another postcode.
 #[component]
 fn Another(asking: RwSignal<bool>) -> impl IntoView {
-    view! { <button type="button" class="button" on:click=tap(move || asking.set(true))>{said(ui::around::other)}</button> }
+    view! { <button type="button" class="link" on:click=tap(move || asking.set(true))>{said(ui::around::other)}</button> }
 }

@@ -3,12 +3,14 @@
 use super::Another;
 use super::filters::Filters;
 use super::map::NearMap;
+use crate::browser::document;
 use crate::live::{Said, place, said, shown, tap};
 use crate::parts::icon::{Glyph, Icon};
 use crate::parts::service::ServiceLine;
 use crate::route::Route;
-use crate::session::{Nearby, use_session};
+use crate::session::{Nearby, Session, use_session};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wegwijs_core::directory::Area;
 use wegwijs_core::filter::{Filter, Fit};
 use wegwijs_core::near::Near;
@@ -17,50 +19,75 @@ use wegwijs_text::ui;
 /// How many services are shown at first.
 const AT_FIRST: usize = 20;
 
+/// Services that are known to fit, and those to ask.
+#[derive(Default)]
+struct Sorted {
+    fitting: Vec<Near<'static>>,
+    to_ask: Vec<Near<'static>>,
+}
+
 /// What is near a postcode.
 #[component]
 pub fn Around(nearby: &'static Nearby, area: &'static Area, asking: RwSignal<bool>) -> impl IntoView {
     let s = use_session();
     let filter = RwSignal::new(Filter::default());
+    let sorted = Memo::new_with_compare(move |_| Arc::new(sorted(s, nearby, &filter.get())), |_, _| true);
     let all = RwSignal::new(false);
     let list = move || {
-        let filter = filter.get();
-        let (mut fitting, mut to_ask) = (Vec::new(), Vec::new());
-        for near in s.services(nearby) {
-            match filter.fit(nearby.directory, near.service) {
-                Fit::Yes => fitting.push(near),
-                Fit::Ask => to_ask.push(near),
-                Fit::No => {}
-            }
+        let sorted = sorted.get();
+        if sorted.fitting.is_empty() && sorted.to_ask.is_empty() {
+            return view! { <p class="note" role="status">{said(ui::around::filter_none)}</p> }.into_any();
         }
         view! {
-            <NearMap nearby services=[fitting.clone(), to_ask.clone()].concat() />
-            <Services nearby services=fitting title=said(ui::near::services) all />
-            <Services nearby services=to_ask title=said(ui::around::filter_ask) all />
+            <Services nearby services=sorted.fitting.clone() title=said(ui::near::services) all />
+            <Services nearby services=sorted.to_ask.clone() title=said(ui::around::filter_ask) all />
         }
         .into_any()
     };
     view! {
-        <div class="row"><p class="soft">{said(ui::around::straight)}</p> <Another asking /></div>
-        <details class="box filters">
-            <summary><b>{said(ui::around::filter)}</b> <Icon glyph=Glyph::Down /></summary>
-            <Filters filter directory=nearby.directory tongues=tongues(area) />
-        </details>
+        <Another asking />
+        <div class="stack-tight">
+            <details class="box fold">
+                <summary><b>{said(ui::around::filter)}</b> <Icon glyph=Glyph::Down /></summary>
+                <Filters filter directory=nearby.directory tongues=tongues(area) />
+            </details>
+            <MapFold nearby sorted />
+        </div>
         {shown(move || filter.with(Filter::is_chosen), move || view! {
             <button type="button" class="link" on:click=tap(move || filter.set(Filter::default()))>{said(ui::around::filter_clear)}</button>
         }.into_any())}
-        <div role="status" class="stack">
-            {place(move || none(s.services(nearby).iter().all(|near| filter.get().fit(nearby.directory, near.service) == Fit::No)))}
-        </div>
         {place(list)}
         <button type="button" class="button wide" on:click=tap(move || s.go(Route::Helplines))>{said(ui::near::lines)}</button>
-        <p class="soft small">{said(ui::around::credits)}</p>
+        <p class="soft small">{said(ui::around::straight)} " " {said(ui::around::credits)}</p>
     }
 }
 
-/// Said when nothing is left.
-fn none(empty: bool) -> AnyView {
-    empty.then(|| view! { <p class="note">{said(ui::around::filter_none)}</p> }.into_any()).into_any()
+fn sorted(s: Session, nearby: &'static Nearby, filter: &Filter) -> Sorted {
+    let mut sorted = Sorted::default();
+    for near in s.services(nearby) {
+        match filter.fit(nearby.directory, near.service) {
+            Fit::Yes => sorted.fitting.push(near),
+            Fit::Ask => sorted.to_ask.push(near),
+            Fit::No => {}
+        }
+    }
+    sorted
+}
+
+/// The map, open where there is room for it beside the list; drawn only while it is open.
+#[component]
+fn MapFold(nearby: &'static Nearby, sorted: Memo<Arc<Sorted>>) -> impl IntoView {
+    let open = RwSignal::new(document::is_roomy());
+    let map = move || {
+        let sorted = sorted.get();
+        view! { <NearMap nearby services=[sorted.fitting.clone(), sorted.to_ask.clone()].concat() /> }.into_any()
+    };
+    view! {
+        <details class="box fold" open=open.get_untracked() on:toggle:target=move |ev| open.set(ev.target().open())>
+            <summary><b>{said(ui::around::map)}</b> <Icon glyph=Glyph::Down /></summary>
+            {shown(move || open.get(), move || place(map).into_any())}
+        </details>
+    }
 }
 
 /// Languages that some service here speaks for sure.
