@@ -59,7 +59,7 @@ fn what_is_left_out_is_told_with_the_reason() {
     let given = page();
     let left_out = given.service("/hulp").left_out.join("\n");
     for part in
-        ["contactgegevens: 1 more", "openingsuren `elke werkdag", "is prose", "talen `XXX`", "geografischToepassingsgebieden `BE23444021`"]
+        ["contactgegevens: 1 more", "openingsuren `elke werkdag", "is prose", "talen `QQQ`", "geografischToepassingsgebieden `BE23444021`"]
     {
         assert!(left_out.contains(part), "{part} not in {left_out}");
     }
