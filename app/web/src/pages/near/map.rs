@@ -110,7 +110,9 @@ fn mark((x, y): (i32, i32), count: usize) -> AnyView {
     .into_any()
 }
 
+/// You, a little above your spot: the services of your own postcode may lie on it.
 fn you((x, y): (i32, i32), label: &str) -> AnyView {
+    let y = y - 26;
     view! {
         <path class="map-you" d=format!("M{x} {y}l-24 -44a27 27 0 1 1 48 0z") />
         <text class="map-you-name" x=x.to_string() y=(y - 84).to_string()>{label.to_owned()}</text>

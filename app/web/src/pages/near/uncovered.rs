@@ -35,7 +35,7 @@ pub fn Uncovered(nearby: &'static Nearby, asking: RwSignal<bool>) -> impl IntoVi
     view! {
         <p class="note">{said_first}</p>
         {place(|| view! { <Elsewhere /> }.into_any())}
-        {town.filter(|_| region == Some(Region::Flanders)).map(|town| view! {
+        {town.map(|town| view! {
             <section class="box stack-tight">
                 <h2><Dutch text=town.ocmw() /></h2>
                 <p>{said(ui::around::ocmw_what)}</p>
