@@ -48,6 +48,8 @@ pub struct Arrived {
     pub described: Option<String>,
     /// Values that were left out, each with the reason.
     pub left_out: Vec<String>,
+    /// Whether an export of ours wrote it: then it is whole, with the sources of its fields.
+    pub ours: bool,
 }
 
 /// A record that was not used.

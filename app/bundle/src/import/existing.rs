@@ -105,6 +105,12 @@ pub(super) fn record(text: &str) -> Result<Record, String> {
     serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
 }
 
+/// A record of an export of ours, without the origin that this export gave it.
+pub(super) fn unmarked(mut record: Record) -> Record {
+    record.origin = record.origin.filter(|origin| *origin != hsds::exported(record.id.as_str()));
+    record
+}
+
 /// The origin that a file names. A line of its own, as imports write it, is read without the rest.
 fn origin(text: &str) -> Result<Option<Origin>, String> {
     let Some(line) = text.lines().find_map(|line| line.strip_prefix("origin:")) else { return Ok(None) };

@@ -17,7 +17,10 @@ use wegwijs_core::place::{self, Point};
 /// # Errors
 /// Why the whole record cannot.
 pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) -> Result<(), String> {
-    let Arrived { record, described, left_out } = arrived;
+    let Arrived { record, described, left_out, ours } = arrived;
+    if *ours {
+        return errors(record, near).next().map_or(Ok(()), |error| Err(error.what));
+    }
     inside(record, near, region)?;
     named(record, near);
     if near.categories.iter().any(|category| category.id == record.category && category.phone_only) {

@@ -143,9 +143,9 @@ impl Intake<'_> {
     }
 
     /// A record that was never here.
-    fn first(&mut self, format: &str, Arrived { record, described, left_out }: Arrived) -> io::Result<()> {
+    fn first(&mut self, format: &str, Arrived { record, described, left_out, ours }: Arrived) -> io::Result<()> {
         let Some(id) = self.existing.free(&record) else { return Ok(()) };
-        let mut record = keyed(record, format);
+        let mut record = if ours { existing::unmarked(record) } else { keyed(record, format) };
         record.id = ServiceId::from(id.as_str());
         let text = weave("", &file::text(&record), &BTreeSet::new(), described.as_deref());
         if text.chars().any(breaks) {
@@ -158,7 +158,7 @@ impl Intake<'_> {
     }
 
     /// A record that an earlier import brought.
-    fn again(&mut self, id: &str, format: &str, Arrived { record, described, left_out }: Arrived) -> io::Result<()> {
+    fn again(&mut self, id: &str, format: &str, Arrived { record, described, left_out, .. }: Arrived) -> io::Result<()> {
         let text = fs::read_to_string(self.project.path(&self.path(id)))?;
         let mut record = keyed(record, format);
         record.id = ServiceId::from(id);

@@ -6,6 +6,11 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::fs;
+use wegwijs_bundle::export::View;
+use wegwijs_bundle::finding::Findings;
+use wegwijs_bundle::project::Project;
+use wegwijs_bundle::read;
 use wegwijs_bundle::services::Record;
 
 #[test]
@@ -30,6 +35,32 @@ fn what_went_out_of_the_content_is_known_when_it_comes_back() {
     let said = wegwijs(&real_project(), &["import", "hsds", file, "--region", "antwerpen", "--dry-run"]);
     assert!(said.out.contains("0 new, 0 changed, "), "{}", said.out);
     assert!(!said.out.contains("-2.yaml"), "{}", said.out);
+}
+
+/// In a project that has none of them, the command makes the same services of what was exported.
+#[test]
+fn a_region_can_be_taken_over_by_export_and_import() {
+    let root = folder("round-trip-moved");
+    for kind in ["categories", "places", "regions"] {
+        let (from, to) = (real_project().join("content").join(kind), root.join("content").join(kind));
+        fs::create_dir_all(&to).unwrap();
+        for file in fs::read_dir(from).unwrap().flatten() {
+            fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
+    }
+    fs::create_dir_all(root.join("locales/nl/ui")).unwrap();
+    let file = root.join("services.json");
+    let file = file.to_str().unwrap();
+    assert_eq!(wegwijs(&real_project(), &["export", "hsds", "--out", file]).code, 0);
+    let said = wegwijs(&root, &["import", "hsds", file, "--region", "antwerpen"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    let moved = read::content(&Project::at(&root).unwrap(), &mut Findings::default());
+    let (content, words) = real();
+    let expected = View { content: &content, words: &words, region: None }.kept();
+    assert!(expected.len() > 200);
+    let moved: Vec<Record> = moved.services.records().cloned().collect();
+    assert_eq!(moved.len(), expected.len());
+    moved.iter().zip(&expected).for_each(|(came, went)| assert_eq!(came, went));
 }
 
 /// Words with anything in them that a file can hold.

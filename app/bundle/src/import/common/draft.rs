@@ -156,7 +156,7 @@ impl Draft {
             let what = record.origin.map_or_else(String::new, |origin| origin.id);
             return Incoming::Dropped(Dropped { what, why: "has no name".to_owned() });
         }
-        Incoming::Service(Box::new(Arrived { record, described, left_out }))
+        Incoming::Service(Box::new(Arrived { record, described, left_out, ours: false }))
     }
 }
 

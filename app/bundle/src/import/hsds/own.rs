@@ -42,7 +42,7 @@ fn record(service: &Value, id: &str, extras: Map<String, Value>) -> Result<Arriv
         return Err(format!("`{}` is no id", record.id));
     }
     record.origin.get_or_insert_with(|| origin(id, None));
-    Ok(Arrived { record, described: None, left_out: Vec::new() })
+    Ok(Arrived { record, described: None, left_out: Vec::new(), ours: true })
 }
 
 /// The keys that the plain fields hold without loss.
