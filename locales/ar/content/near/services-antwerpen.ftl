@@ -90,3 +90,4 @@ service-mamas-voor-mamas-stabroek = يجمعون ملابس الأطفال وا�
 service-caw-inloop-vaart = لقاء الناس وطلب المساعدة والاستحمام وغسل الملابس.
 service-caw-inloop-steenhouwer = لقاء الناس وطلب المساعدة والاستحمام وغسل الملابس.
 service-caw-vrouwen-gezinsopvang = سكن مؤقت مع مرافقة، للنساء والأسر. يطلبه مركز الدعم الاجتماعي (CAW) أو مختص (hulpverlener). غالبًا هناك قائمة انتظار.
+service-stad-antwerpen-contactcenter = رقم واحد لكل أسئلتكم إلى المدينة ومراكزها الاجتماعية. يقولون لكم أي خدمة تساعدكم.

@@ -90,3 +90,4 @@ service-mamas-voor-mamas-stabroek = They collect children's clothes and toys. On
 service-caw-inloop-vaart = Meet people, ask for help, have a shower and wash your clothes.
 service-caw-inloop-steenhouwer = Meet people, ask for help, have a shower and wash your clothes.
 service-caw-vrouwen-gezinsopvang = A place to live for a while with support, for women and families. The general welfare centre (CAW) or a care worker applies for it. There is often a waiting list.
+service-stad-antwerpen-contactcenter = One number for all questions to the city and its social centres. They tell you which service helps.

@@ -90,3 +90,4 @@ service-mamas-voor-mamas-stabroek = Ze zamelen kinderkleren en speelgoed in. Op 
 service-caw-inloop-vaart = Mensen ontmoeten, hulp vragen, douchen en je kleren wassen.
 service-caw-inloop-steenhouwer = Mensen ontmoeten, hulp vragen, douchen en je kleren wassen.
 service-caw-vrouwen-gezinsopvang = Tijdelijk wonen met begeleiding, voor vrouwen en gezinnen. Het CAW of een hulpverlener vraagt het aan. Vaak is er een wachtlijst.
+service-stad-antwerpen-contactcenter = Eén nummer voor alle vragen aan de stad en de sociale centra. Ze zeggen welke dienst je helpt.
