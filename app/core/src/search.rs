@@ -2,10 +2,17 @@
 //! finger. No ranking by who runs something: the better match first, then the order in which things were given.
 
 use crate::order;
+use std::collections::BTreeMap;
 
 /// What can be searched, each thing by its texts.
+///
+/// The same words stand in many things: each is kept, and held against a query, once.
 #[derive(Clone, Debug, Default)]
-pub struct Index(Vec<Vec<(u8, Vec<char>)>>);
+pub struct Index {
+    words: BTreeMap<Vec<char>, usize>,
+    /// The words of each thing by number, with the rank of the text that each stands in.
+    things: Vec<Vec<(u8, usize)>>,
+}
 
 /// How much worse a match is that is a part of a word, and one with a slip.
 const INSIDE: u16 = 10;
@@ -16,25 +23,42 @@ const LONG: usize = 4;
 impl Index {
     /// Adds the next thing. The texts that name it best come first.
     pub fn add(&mut self, texts: &[&str]) {
-        let words = texts.iter().zip(0_u8..).flat_map(|(text, rank)| words(text).into_iter().map(move |word| (rank, word)));
-        self.0.push(words.collect());
+        let mut thing = Vec::new();
+        for (text, rank) in texts.iter().zip(0_u8..) {
+            for word in words(text) {
+                let next = self.words.len();
+                thing.push((rank, *self.words.entry(word).or_insert(next)));
+            }
+        }
+        self.things.push(thing);
     }
 
     /// The places of the things in which every word of the query is found, the best first.
     pub fn find(&self, query: &str) -> Vec<usize> {
-        let query = words(query);
-        let cost = |thing: &[(u8, Vec<char>)]| query.iter().map(|word| best(thing, word)).sum::<Option<u16>>();
-        let costs: Vec<Option<u16>> = self.0.iter().map(|thing| cost(thing)).collect();
+        let query: Vec<Vec<Option<u16>>> = words(query).iter().map(|word| self.costs(word)).collect();
+        let cost = |thing: &[(u8, usize)]| query.iter().map(|costs| best(thing, costs)).sum::<Option<u16>>();
+        let costs: Vec<Option<u16>> = self.things.iter().map(|thing| cost(thing)).collect();
         let found = costs.iter().filter(|cost| cost.is_some() && !query.is_empty()).count();
         let mut places = order::places(costs.into_iter().map(|cost| cost.map_or(i64::MAX, i64::from)));
         places.truncate(found);
         places
     }
+
+    /// How well a word of the query is met by each word there is, by its number.
+    fn costs(&self, word: &[char]) -> Vec<Option<u16>> {
+        let mut costs = vec![None; self.words.len()];
+        for (own, number) in &self.words {
+            if let Some(place) = costs.get_mut(*number) {
+                *place = cost(own, word);
+            }
+        }
+        costs
+    }
 }
 
 /// The cheapest match of a word among the words of a thing.
-fn best(thing: &[(u8, Vec<char>)], word: &[char]) -> Option<u16> {
-    thing.iter().filter_map(|(rank, own)| Some(u16::from(*rank) + cost(own, word)?)).min()
+fn best(thing: &[(u8, usize)], costs: &[Option<u16>]) -> Option<u16> {
+    thing.iter().filter_map(|(rank, number)| Some(u16::from(*rank) + (*costs.get(*number)?)?)).min()
 }
 
 fn cost(own: &[char], word: &[char]) -> Option<u16> {
@@ -52,12 +76,17 @@ fn cost(own: &[char], word: &[char]) -> Option<u16> {
 /// Whether a word begins with this one but for one letter: wrong, missing, too many, or two turned round.
 fn begins_nearly(own: &[char], word: &[char]) -> bool {
     let same = own.iter().zip(word).take_while(|(a, b)| a == b).count();
-    let after = |letters: &[char], more: usize| letters.get(same + more..).unwrap_or_default().to_vec();
-    let turned = own.get(same) == word.get(same + 1) && own.get(same + 1) == word.get(same);
-    after(own, 1).starts_with(&after(word, 1))
-        || after(own, 0).starts_with(&after(word, 1))
-        || after(own, 1).starts_with(&after(word, 0))
-        || (turned && after(own, 2).starts_with(&after(word, 2)))
+    let (own, word) = (after(own, same), after(word, same));
+    let turned = own.first() == word.get(1) && own.get(1) == word.first();
+    after(own, 1).starts_with(after(word, 1))
+        || own.starts_with(after(word, 1))
+        || after(own, 1).starts_with(word)
+        || (turned && after(own, 2).starts_with(after(word, 2)))
+}
+
+/// What follows so many letters.
+fn after(letters: &[char], count: usize) -> &[char] {
+    letters.get(count..).unwrap_or_default()
 }
 
 /// The words of a text, folded.

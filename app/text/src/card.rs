@@ -10,6 +10,19 @@ use wegwijs_core::right::{Appeal, Channel, Granted, Right};
 use wegwijs_core::source::{Confidence, Evidence, Source};
 use wegwijs_core::{Answers, Group, Item, Member, Rulebook, Verdict};
 
+/// A right in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardHead {
+    /// Its picture.
+    pub pictogram: Pictogram,
+    /// Its plain name in the page's language.
+    pub name: String,
+    /// One phrase.
+    pub phrase: String,
+    /// Until when.
+    pub until: Option<String>,
+}
+
 /// Everything a family reads about one right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
@@ -112,6 +125,21 @@ pub struct SourceText {
     pub checked: String,
 }
 
+/// One line about an item; `None` if the right is not in the content.
+pub fn head(words: &Words, rulebook: &Rulebook, item: &Item) -> Option<CardHead> {
+    let right = rulebook.right(&item.right)?;
+    Some(CardHead {
+        pictogram: right.pictogram.clone(),
+        name: content::right(words, &right.id),
+        phrase: content::right_phrase(words, &right.id),
+        until: until(words, item),
+    })
+}
+
+fn until(words: &Words, item: &Item) -> Option<String> {
+    item.deadline().map(|last| ui::card::until(words, &say::day(words, last)))
+}
+
 /// The card of an item; `None` if the right is not in the content.
 pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) -> Option<Card> {
     let right = rulebook.right(&item.right)?;
@@ -129,7 +157,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         group: first.group,
         name: content::right(words, &right.id),
         official: right.name.clone(),
-        phrase: content::right_part(words, &right.id, "phrase"),
+        phrase: content::right_phrase(words, &right.id),
         ended: right.abolished.as_ref().map(|end| ui::card::ended(words, &say::day(words, end.since))),
         what: content::right_part(words, &right.id, "what"),
         members: item.members(),
@@ -145,7 +173,7 @@ pub fn card(words: &Words, rulebook: &Rulebook, answers: &Answers, item: &Item) 
         body: contact(&right.body),
         channels: right.channels.iter().map(|channel| channel_name(words, *channel)).collect(),
         go_along: right.go_along.iter().filter_map(contact).collect(),
-        until: item.deadline().map(|last| ui::card::until(words, &say::day(words, last))),
+        until: until(words, item),
         claim_back: right.claim_back_months.map(|months| ui::card::claim_back(words, months.into())),
         appeal: right.appeal.as_ref().filter(|_| first.verdict != Verdict::NotMet).map(|appeal| refused(words, rulebook, appeal)),
         figures: figures::lines(words, rulebook, right),

@@ -56,21 +56,13 @@ impl Glyph {
 /// An icon; never the only sign of what a control does.
 #[component]
 pub fn Icon(glyph: Glyph) -> impl IntoView {
-    let mirror = if glyph.mirrors() { "mirror" } else { "" };
-    let turn = if glyph == Glyph::Down { "turn" } else { "" };
+    let class = match glyph {
+        Glyph::Down => "icon turn",
+        glyph if glyph.mirrors() => "icon mirror",
+        _ => "icon",
+    };
     view! {
-        <svg
-            class=format!("{mirror}{turn}")
-            viewBox="0 0 24 24"
-            width="24"
-            height="24"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="2"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-            aria-hidden="true"
-        >
+        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
             <path d=glyph.path()></path>
         </svg>
     }

@@ -17,7 +17,7 @@ use wegwijs_core::near::Near;
 use wegwijs_text::ui;
 
 /// How many services are shown at first.
-const AT_FIRST: usize = 20;
+const AT_FIRST: usize = 10;
 
 /// Services that are known to fit, and those to ask.
 #[derive(Default)]

@@ -13,7 +13,7 @@ use wegwijs_core::search::Index;
 use wegwijs_text::{Words, content, ui};
 
 /// The most results of a kind that are shown.
-const MOST: usize = 12;
+const MOST: usize = 6;
 
 /// What can be found, and where.
 struct Shelf {
