@@ -58,7 +58,7 @@ fn for_the_page(bundle: &Bundle) -> Bundle {
 pub fn write(out: &Path, content: &Content, locales: &[Locale], on: Date) -> io::Result<()> {
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let (bytes, hash_of_bundle) = bundle(content)?;
-    let near = directory::known(content, &worded(content, locales), on).files()?;
+    let near = directory::files(content, &worded(content, locales), on)?;
     let mut manifest = Manifest {
         schema: SCHEMA,
         bundle: format!("bundle.{hash_of_bundle}.bin"),

@@ -24,37 +24,44 @@ pub struct Files {
     pub areas: BTreeMap<String, Vec<u8>>,
 }
 
-/// What is near, as the page has it.
-pub struct Known {
-    /// Kinds and places; no file has a name yet.
-    pub directory: Directory,
-    /// What is near each postcode.
-    pub areas: Vec<Area>,
-}
-
 /// Kinds and places, and what is near one postcode, without hours; nothing is near a postcode of no region.
 pub fn of(content: &Content, postcode: u16) -> (Directory, Area) {
     let directory = directory(content);
     let services = services(content, &directory, &BTreeSet::new(), |_| None);
-    let area = area::all(&directory, &services, &content.services.regions, |code| code == postcode).pop();
-    (directory, area.unwrap_or(Area { schema: directory::SCHEMA, postcode, ..Area::default() }))
+    let area = area::all(&directory, &services, &content.services.regions, |code| code == postcode).next();
+    let area = area.unwrap_or(Area { schema: directory::SCHEMA, postcode, ..Area::default() });
+    (directory, area)
 }
 
-/// What is near everywhere. `worded` are the services that have a sentence of their own; hours are known from the first day of
+/// The files of the site. `worded` are the services that have a sentence of their own; hours are known from the first day of
 /// the year of `on`.
-pub fn known(content: &Content, worded: &BTreeSet<ServiceId>, on: Date) -> Known {
-    let directory = directory(content);
+///
+/// # Errors
+/// A value that has no bytes, which content never holds.
+pub fn files(content: &Content, worded: &BTreeSet<ServiceId>, on: Date) -> io::Result<Files> {
+    let damaged = |_| io::Error::other("the services have no bytes");
+    let mut directory = directory(content);
     let mut almanac = Almanac::new(on);
     let services = services(content, &directory, worded, |text| almanac.hours(text));
-    let areas = area::all(&directory, &services, &content.services.regions, |_| true);
-    Known { directory, areas }
+    let (mut areas, mut hashes) = (BTreeMap::new(), Vec::new());
+    for area in area::all(&directory, &services, &content.services.regions, |_| true) {
+        let bytes = area.to_bytes().map_err(damaged)?;
+        let hash = hash(&bytes);
+        hashes.push((area.postcode, hash));
+        areas.insert(directory::area_file(area.postcode, hash), bytes);
+    }
+    directory.areas = hashes;
+    Ok(Files { directory: directory.to_bytes().map_err(damaged)?, areas })
 }
 
+/// Kinds, finders and places; the sources of finders are for editors.
 fn directory(content: &Content) -> Directory {
+    let mut finders = content.services.finders.clone();
+    finders.iter_mut().for_each(|finder| finder.sources.clear());
     Directory {
         schema: directory::SCHEMA,
         categories: content.services.categories.clone(),
-        finders: content.services.finders.clone(),
+        finders,
         places: content.services.places.clone(),
         areas: Vec::new(),
     }
@@ -76,25 +83,7 @@ pub fn worded(content: &Content, locales: &[Locale]) -> BTreeSet<ServiceId> {
     content.services.records().map(|record| record.id.clone()).filter(has).collect()
 }
 
-impl Known {
-    /// The files of the site.
-    ///
-    /// # Errors
-    /// A value that has no bytes, which content never holds.
-    pub fn files(mut self) -> io::Result<Files> {
-        let damaged = |_| io::Error::other("the services have no bytes");
-        let mut areas = BTreeMap::new();
-        for area in &self.areas {
-            let bytes = area.to_bytes().map_err(damaged)?;
-            let hash = hash(&bytes);
-            self.directory.areas.push((area.postcode, hash));
-            areas.insert(directory::area_file(area.postcode, hash), bytes);
-        }
-        Ok(Files { directory: self.directory.to_bytes().map_err(damaged)?, areas })
-    }
-}
-
-/// The first 64 bits of the SHA-256.
-fn hash(bytes: &[u8]) -> u64 {
-    Sha256::digest(bytes).iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte))
+/// The first 32 bits of the SHA-256.
+fn hash(bytes: &[u8]) -> u32 {
+    Sha256::digest(bytes).iter().take(4).fold(0, |hash, byte| hash << 8 | u32::from(*byte))
 }

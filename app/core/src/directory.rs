@@ -5,6 +5,7 @@
 
 use crate::bundle::Damaged;
 use crate::id::{CategoryId, FinderId, Pictogram, RightId};
+use crate::packed;
 use crate::place::Place;
 use crate::right::Domain;
 use crate::service::Service;
@@ -13,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// The version of the shape of [`Directory`] and [`Area`]; a reader refuses any other.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// A kind of basic service. Its words are `category-<id>` and `category-<id>.what`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,9 +73,11 @@ pub struct Directory {
     /// Official finders, in their order.
     pub finders: Vec<Finder>,
     /// Places, by postcode.
+    #[serde(with = "packed::places")]
     pub places: Vec<Place>,
     /// The postcodes whose services are known, sorted, each with the hash in the name of its file.
-    pub areas: Vec<(u16, u64)>,
+    #[serde(with = "packed::areas")]
+    pub areas: Vec<(u16, u32)>,
 }
 
 /// What is near one postcode.
@@ -141,6 +144,6 @@ impl Directory {
 }
 
 /// The name of the file of a postcode.
-pub fn area_file(postcode: u16, hash: u64) -> String {
-    format!("near/{postcode}.{hash:016x}.bin")
+pub fn area_file(postcode: u16, hash: u32) -> String {
+    format!("near/{postcode}.{hash:08x}.bin")
 }

@@ -10,6 +10,7 @@ pub mod id;
 pub mod map;
 pub mod moment;
 pub mod order;
+mod packed;
 pub mod place;
 mod ranges;
 pub mod region;

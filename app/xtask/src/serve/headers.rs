@@ -43,7 +43,7 @@ fn media_type(name: &str) -> &'static str {
 /// A name with a hash never changes its content; anything else is asked for again.
 fn caching(name: &str) -> &'static str {
     let file = name.rsplit('/').next().unwrap_or(name);
-    let is_hash = |part: &str| part.len() >= 12 && part.chars().all(|c| c.is_ascii_hexdigit());
+    let is_hash = |part: &str| part.len() >= 8 && part.chars().all(|c| c.is_ascii_hexdigit());
     if file.split(['-', '.', '_']).any(is_hash) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
@@ -55,6 +55,7 @@ mod tests {
     fn only_hashed_names_are_kept() {
         assert!(caching("wegwijs-web-0123456789abcdef_bg.wasm").contains("immutable"));
         assert!(caching("content/nl.0123456789abcdef.ftl").contains("immutable"));
+        assert!(caching("content/near/2060.0123abcd.bin").contains("immutable"));
         assert_eq!(caching("index.html"), "no-cache");
         assert_eq!(caching("content/manifest.json"), "no-cache");
     }
