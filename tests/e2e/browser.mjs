@@ -53,7 +53,8 @@ const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 let browser;
 after(async () => (await browser)?.close());
 
-function launch() {
+/** The one browser of a run; it closes when the run ends. */
+export function launch() {
   browser ??= chromium.launch({ executablePath: required("CHROMIUM"), args: FLAGS });
   return browser;
 }

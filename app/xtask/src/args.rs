@@ -8,7 +8,7 @@ cargo xtask serve [--dev] [--port N]   build the site and serve it on 127.0.0.1:
 cargo xtask build                      build the static site in dist/ and weigh it
 cargo xtask test [--all]               format, clippy, all tests, the site and the browser; --all adds the slow ones
 cargo xtask fmt                        format the Rust sources
-cargo xtask bench                      run the benches
+cargo xtask bench                      run the benches, and the page with 50 000 made-up services
 cargo xtask tools                      only install what the others need";
 
 /// What is to be done.

@@ -1,9 +1,10 @@
 //! `cargo xtask …`: everything a person runs in this project, and the tools it needs.
 //!
 //! The commands are in `args`; each is one folder or file: `tools` installs, `site` builds, `serve` serves, `suites`
-//! tests. `call` starts child processes, all of them under a time limit. Nothing here is part of the shipped page.
+//! tests, `bench` measures. `call` starts child processes, all of them under a time limit. Nothing here is part of the shipped page.
 
 mod args;
+mod bench;
 mod call;
 mod fail;
 mod files;

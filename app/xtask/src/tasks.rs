@@ -6,7 +6,7 @@ use crate::fail::Done;
 use crate::project::Project;
 use crate::steps::{Steps, say};
 use crate::tools::{self, Tools};
-use crate::{serve, site, suites};
+use crate::{bench, serve, site, suites};
 
 /// Runs one command; `false` if it ran but its tests did not pass.
 pub fn run(task: Task) -> Done<bool> {
@@ -28,7 +28,7 @@ pub fn run(task: Task) -> Done<bool> {
         Task::Serve { dev, port } => serve::run(&project, dev, port)?,
         Task::Test { all } => return suites::run(&project, all),
         Task::Fmt => fmt(&project)?,
-        Task::Bench => bench(&project)?,
+        Task::Bench => bench::run(&project)?,
     }
     Ok(true)
 }
@@ -39,16 +39,6 @@ fn fmt(project: &Project) -> Done {
     steps.step("cargo fmt --all", || {
         let call = Call::new("cargo").args(["fmt", "--all"]).within(project.root());
         call.done().map_err(|fail| fail.run("rustup component add rustfmt"))
-    })?;
-    Ok(())
-}
-
-/// Runs every bench of the workspace and shows what each prints.
-fn bench(project: &Project) -> Done {
-    let steps = Steps::new(1);
-    steps.step("cargo bench --workspace", || {
-        let call = Call::new("cargo").args(["bench", "--workspace"]);
-        call.within(project.root()).limit(3600).loud().done()
     })?;
     Ok(())
 }
