@@ -3,7 +3,7 @@
 use super::open;
 use super::value::begin;
 use crate::import::Refusal;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::io::BufReader;
@@ -16,7 +16,11 @@ const ENVELOPE: [&str; 3] = ["@type", "timestamp", "type"];
 ///
 /// # Errors
 /// The file cannot be read, is no such object, or is broken or cut off anywhere; what was given before is not to be used.
-pub fn each(file: &Path, key: &str, take: &mut dyn FnMut(&Map<String, Value>, Value)) -> Result<Map<String, Value>, Refusal> {
+pub fn each<T: DeserializeOwned>(
+    file: &Path,
+    key: &str,
+    take: &mut dyn FnMut(&Map<String, Value>, T),
+) -> Result<Map<String, Value>, Refusal> {
     let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, open::text(file)?));
     let mut object = Object { key, envelope: Map::new(), found: false, take };
     json.deserialize_map(&mut object).and_then(|()| json.end()).map_err(|error| broken(file, &error))?;
@@ -36,14 +40,14 @@ fn broken(file: &Path, error: &serde_json::Error) -> Refusal {
 }
 
 /// The outermost object.
-struct Object<'a> {
+struct Object<'a, T> {
     key: &'a str,
     envelope: Map<String, Value>,
     found: bool,
-    take: &'a mut dyn FnMut(&Map<String, Value>, Value),
+    take: &'a mut dyn FnMut(&Map<String, Value>, T),
 }
 
-impl<'de> Visitor<'de> for &mut Object<'_> {
+impl<'de, T: DeserializeOwned> Visitor<'de> for &mut Object<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,7 +58,7 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
         while let Some(key) = map.next_key::<String>()? {
             if key == self.key {
                 self.found = true;
-                map.next_value_seed(Elements { envelope: &self.envelope, take: self.take })?;
+                map.next_value_seed(Elements(&mut |element| (self.take)(&self.envelope, element)))?;
             } else if ENVELOPE.contains(&key.as_str()) {
                 let value = map.next_value()?;
                 self.envelope.insert(key, value);
@@ -66,13 +70,10 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
     }
 }
 
-/// The array of records.
-struct Elements<'a> {
-    envelope: &'a Map<String, Value>,
-    take: &'a mut dyn FnMut(&Map<String, Value>, Value),
-}
+/// An array, each of its elements given as it is read.
+pub struct Elements<'a, T>(pub &'a mut dyn FnMut(T));
 
-impl<'de> DeserializeSeed<'de> for Elements<'_> {
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Elements<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -80,7 +81,7 @@ impl<'de> DeserializeSeed<'de> for Elements<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Elements<'_> {
+impl<'de, T: DeserializeOwned> Visitor<'de> for Elements<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -88,8 +89,8 @@ impl<'de> Visitor<'de> for Elements<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while let Some(value) = elements.next_element()? {
-            (self.take)(self.envelope, value);
+        while let Some(element) = elements.next_element()? {
+            (self.0)(element);
         }
         Ok(())
     }

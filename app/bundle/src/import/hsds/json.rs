@@ -2,6 +2,7 @@
 
 use crate::import::Refusal;
 use crate::import::common::open;
+use crate::import::common::stream::Elements;
 use crate::import::common::value::begin;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -38,11 +39,8 @@ impl<'de> Visitor<'de> for Services<'_> {
         f.write_str("a list of services")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(service) = list.next_element()? {
-            (self.0)(service);
-        }
-        Ok(())
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        Elements(self.0).visit_seq(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
@@ -50,23 +48,12 @@ impl<'de> Visitor<'de> for Services<'_> {
         while let Some(key) = object.next_key::<String>()? {
             match key.as_str() {
                 "contents" | "services" => {
-                    object.next_value_seed(Listed(self.0))?;
+                    object.next_value_seed(Elements(self.0))?;
                     found = true;
                 }
                 _ => drop(object.next_value::<IgnoredAny>()?),
             }
         }
         if found { Ok(()) } else { Err(A::Error::custom("an object without a list `contents` or `services`")) }
-    }
-}
-
-/// A list of services and nothing else.
-struct Listed<'a>(&'a mut dyn FnMut(Value));
-
-impl<'de> DeserializeSeed<'de> for Listed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(Services(self.0))
     }
 }

@@ -43,7 +43,8 @@ pub fn flag(object: &Value, keys: &[&str]) -> bool {
         .is_some_and(|value| value.as_bool() == Some(true) || plain(value).is_some_and(|word| word.eq_ignore_ascii_case("true")))
 }
 
-fn plain(value: &Value) -> Option<&str> {
+/// A value as text, without spaces around it; an empty one says nothing.
+pub fn plain(value: &Value) -> Option<&str> {
     let text = value.as_str().or_else(|| value.get("@value")?.as_str()).or_else(|| value.get("@id")?.as_str());
     text.map(str::trim).filter(|text| !text.is_empty())
 }
