@@ -10,7 +10,6 @@ mod finders;
 mod form;
 mod local;
 mod needed;
-pub(crate) mod phone;
 mod pictograms;
 mod plain;
 mod promises;

@@ -19,7 +19,7 @@ mod format;
 mod intake;
 mod merge;
 mod tally;
-mod weave;
+mod told;
 
 pub use format::Format;
 pub use intake::{Request, import};

@@ -5,7 +5,9 @@ mod door;
 pub mod duplicates;
 mod field;
 pub mod file;
+pub mod phone;
 pub mod record;
+pub mod weave;
 
 pub use door::has_door;
 pub use record::{Address, Degrees, Field, Origin, Record, Said};

@@ -5,7 +5,6 @@
 
 mod back;
 mod column;
-mod keep;
 mod rows;
 mod value;
 mod write;

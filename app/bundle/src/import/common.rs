@@ -6,7 +6,6 @@ pub mod day;
 pub mod draft;
 pub mod lambert;
 pub mod open;
-pub mod phone;
 pub mod plain;
 pub mod slug;
 pub mod stream;

@@ -5,7 +5,7 @@
 use super::{Refusal, hsds};
 use crate::project::{CONTENT, Project};
 use crate::services::duplicates::{Kinds, Known};
-use crate::services::file::FOLDER;
+use crate::services::file::{FOLDER, record};
 use crate::services::{Origin, Record};
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -95,14 +95,6 @@ impl Existing {
         self.taken.insert(id.clone());
         Some(id)
     }
-}
-
-/// The record of a file.
-///
-/// # Errors
-/// Why the text is none.
-pub(super) fn record(text: &str) -> Result<Record, String> {
-    serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
 }
 
 /// A record of an export of ours, without the origin that this export gave it.

@@ -1,10 +1,9 @@
 //! One import from beginning to end: every record is held against the content, and the files change together or not at all.
 
-use super::existing::{self, Existing};
+use super::existing::Existing;
 use super::format::Format;
 use super::merge::{keyed, merged, untouched};
-use super::weave::{comments, told_before, weave};
-use super::{Arrived, Incoming, Refusal, Tally, fit};
+use super::{Arrived, Incoming, Refusal, Tally, fit, told};
 use crate::aside::Stage;
 use crate::content::{Near, ServiceRegion};
 use crate::finding::{Finding, Findings, Severity};
@@ -12,8 +11,9 @@ use crate::nearest::nearest;
 use crate::project::Project;
 use crate::read;
 use crate::services::duplicates::{self, Kinds, Known};
+use crate::services::weave::{comments, woven};
 use crate::services::{Origin, Record, file};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::{fs, io};
 use wegwijs_core::id::{LocalRegionId, ServiceId};
@@ -147,7 +147,7 @@ impl Intake<'_> {
         let Some(id) = self.existing.free(&record) else { return Ok(()) };
         let mut record = if ours { existing::unmarked(record) } else { keyed(record, format) };
         record.id = ServiceId::from(id.as_str());
-        let text = weave("", &file::text(&record), &BTreeSet::new(), described.as_deref());
+        let text = told::above(&file::text(&record), described.as_deref());
         if text.chars().any(breaks) {
             self.tally.drop(id, "holds signs that no text can hold");
             return Ok(());
@@ -162,27 +162,25 @@ impl Intake<'_> {
         let text = fs::read_to_string(self.project.path(&self.path(id)))?;
         let mut record = keyed(record, format);
         record.id = ServiceId::from(id);
-        let fresh = weave("", &file::text(&record), &BTreeSet::new(), described.as_deref());
+        let fresh = told::above(&file::text(&record), described.as_deref());
         if fresh == text {
             self.tally.unchanged += 1;
             self.note(&record, left_out);
             return Ok(());
         }
-        let old = existing::record(&text).map_err(io::Error::other)?;
+        let old = file::record(&text).map_err(io::Error::other)?;
         let Some(new) = merged(&old, &record, format) else { return Ok(()) };
         if let Some(error) = fit::errors(&new, self.near).next().filter(|_| fit::errors(&old, self.near).next().is_none()) {
             self.tally.drop(self.path(id), format!("does not fit what people wrote there: {}: {}", error.path, error.what));
             return Ok(());
         }
-        let woven = |same: &BTreeSet<String>| weave(&text, &file::text(&new), same, described.as_deref());
-        let kept = woven(&same(&old, &new));
-        let woven = if existing::record(&kept).as_ref() == Ok(&new) { kept } else { woven(&BTreeSet::new()) };
+        let woven = told::above(&woven(&told::without(&text), &old, &new), described.as_deref());
         if old.category != record.category {
             let what = format!("its source now has the kind `{}`; the file keeps `{}`", record.category, old.category);
             self.tally.notes.push((self.path(id), what));
         }
         self.note(&new, left_out);
-        if new == old && told_before(&text).eq(told_before(&woven)) {
+        if new == old && told::before(&text).eq(told::before(&woven)) {
             self.tally.unchanged += 1;
             return Ok(());
         }
@@ -197,8 +195,8 @@ impl Intake<'_> {
         };
         let path = format!("content/{}/{region}/{id}.yaml", file::FOLDER);
         let text = fs::read_to_string(self.project.path(&path))?;
-        let record = existing::record(&text).map_err(io::Error::other)?;
-        if region == self.region.id.as_str() && untouched(&record, origin) && comments(&text).next().is_none() {
+        let record = file::record(&text).map_err(io::Error::other)?;
+        if region == self.region.id.as_str() && untouched(&record, origin) && comments(&told::without(&text)).next().is_none() {
             self.tally.gone += 1;
             self.stage.iter_mut().for_each(|stage| stage.remove(format!("{id}.yaml")));
         } else {
@@ -242,13 +240,4 @@ impl Intake<'_> {
 /// Signs that YAML cannot hold, or takes for the end of a line.
 fn breaks(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-}
-
-/// The keys whose values stay.
-fn same(old: &Record, new: &Record) -> BTreeSet<String> {
-    let (Ok(serde_json::Value::Object(old)), Ok(serde_json::Value::Object(new))) = (serde_json::to_value(old), serde_json::to_value(new))
-    else {
-        return BTreeSet::new();
-    };
-    old.into_iter().filter(|(key, value)| new.get(key) == Some(value)).map(|(key, _)| key).collect()
 }

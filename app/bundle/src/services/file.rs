@@ -28,6 +28,14 @@ pub fn text(record: &Record) -> String {
     text
 }
 
+/// The record that the text of a file holds.
+///
+/// # Errors
+/// Why it holds none.
+pub fn record(text: &str) -> Result<Record, String> {
+    serde_yaml_ng::from_str(text).map_err(|error| error.to_string())
+}
+
 /// A line for each source: they are long.
 fn lines(text: &mut String, sources: &Mapping) -> std::fmt::Result {
     writeln!(text, "sources:")?;

@@ -1,13 +1,13 @@
 //! What a coordinator changed, as changes to files; or every cell that is wrong, and no change at all.
 
 use super::column::Column;
-use super::keep::keep;
 use super::rows::{self, Row};
 use super::value;
 use crate::check::services::valid;
 use crate::content::{Near, ServiceRegion};
 use crate::dutch::Dutch;
 use crate::finding::{Finding, Findings, Place, Severity};
+use crate::services::weave::woven;
 use crate::services::{self, Field, Record, Said};
 use std::collections::{BTreeMap, BTreeSet};
 use wegwijs_core::Date;
@@ -64,7 +64,7 @@ pub fn read_back(
                 Ok(None) => {}
                 Ok(Some(new)) => {
                     let file = services::file::path(&region.id, &ServiceId::from(id.as_str()));
-                    let text = keep(&old(&file), &services::file::text(&new), &same(record, &new));
+                    let text = woven(&old(&file), record, &new);
                     back.files.insert(file, text);
                 }
                 Err(lines) => wrong.extend(lines),
@@ -182,13 +182,6 @@ fn key(record: &Record, said: &Said) -> String {
     let known = record.sources.iter().find(|(_, other)| *other == said).map(|(key, _)| key.clone());
     let free = || ('a'..='z').map(String::from).find(|key| !record.sources.contains_key(key));
     known.or_else(free).unwrap_or_else(|| format!("s{}", record.sources.len()))
-}
-
-/// The keys of a file whose values stay.
-fn same(old: &Record, new: &Record) -> BTreeSet<String> {
-    let keys = |record| serde_json::to_value(record).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
-    let (old, new) = (keys(old), keys(new));
-    old.into_iter().filter(|(key, value)| new.get(key) == Some(value)).map(|(key, _)| key).collect()
 }
 
 /// A day as 2026-11-21, or as 21/11/2026.

@@ -1,10 +1,10 @@
 //! How a family gets to a service: numbers and addresses that work, and none that endangers.
 
 use super::hidden;
-use crate::check::phone::{self, NoPhone, Phone};
 use crate::finding::{Findings, Place};
 use crate::hours;
 use crate::services::Record;
+use crate::services::phone::{self, NoPhone, Phone};
 use wegwijs_core::directory::Category;
 
 pub(super) fn check(record: &Record, category: Option<&Category>, place: &Place, findings: &mut Findings) {

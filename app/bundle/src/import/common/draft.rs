@@ -1,9 +1,10 @@
 //! A record while a reader fills it in: one source says all its fields, and what does not have its form is left out with
 //! the reason.
 
-use super::{phone, plain, slug, tidy};
+use super::{plain, slug, tidy};
 use crate::hours;
 use crate::import::{Arrived, Dropped, Incoming};
+use crate::services::phone::{self, NoPhone};
 use crate::services::{Address, Degrees, Field, Origin, Record, Said};
 use std::collections::BTreeMap;
 use wegwijs_core::id::{CategoryId, ServiceId};
@@ -116,7 +117,11 @@ impl Draft {
     /// Its telephone number, as it is written.
     pub fn phone(&mut self, text: &str) {
         if !text.trim().is_empty() {
-            self.keep(Field::Phone, phone::belgian(text), |record, phone| record.phone = Some(phone));
+            let why = |why| match why {
+                NoPhone::Words => format!("phone `{}`: holds more than one number", text.trim()),
+                NoPhone::Foreign | NoPhone::Digits => format!("phone `{}`: is no Belgian number", text.trim()),
+            };
+            self.keep(Field::Phone, phone::grouped(text).map_err(why), |record, phone| record.phone = Some(phone));
         }
     }
 
