@@ -1,6 +1,6 @@
 //! One import from beginning to end: every record is held against the content, and the files change together or not at all.
 
-use super::existing::Existing;
+use super::existing::{self, Existing};
 use super::format::Format;
 use super::merge::{keyed, merged, untouched};
 use super::{Arrived, Incoming, Refusal, Tally, fit, told};
