@@ -69,6 +69,12 @@ impl Existing {
         Ok(())
     }
 
+    /// The origin as the content has it, hidden or not.
+    pub(super) fn known(&self, origin: Origin) -> Origin {
+        let hidden = origin.hidden();
+        if self.places.contains_key(&hidden) { hidden } else { origin }
+    }
+
     /// Where the record of an origin is: its region and its id.
     pub(super) fn place(&self, origin: &Origin) -> Option<&(String, String)> {
         self.places.get(origin).or_else(|| self.ours.get(origin))

@@ -23,7 +23,7 @@ pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) ->
     }
     inside(record, near, region)?;
     named(record, near);
-    if near.categories.iter().any(|category| category.id == record.category && category.phone_only) {
+    if secret(record, near) {
         *described = None;
     }
     for Finding { path, what, .. } in errors(record, near) {
@@ -38,6 +38,23 @@ pub(super) fn fit(arrived: &mut Arrived, near: &Near, region: &ServiceRegion) ->
     let placed = record.address.is_some() || record.point.is_some();
     let called = record.phone.is_some() || record.email.is_some() || record.url.is_some();
     if placed || called { Ok(()) } else { Err("has no place, phone, mail or site".to_owned()) }
+}
+
+/// Of a kind that tells no place, takes out the id by which its publisher shows one, and the address of the page with this id.
+pub(super) fn hide(record: &mut Record, id: &str, near: &Near) {
+    if !secret(record, near) {
+        return;
+    }
+    let page = |url: &String| url.strip_suffix(id).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+    for said in record.sources.values_mut() {
+        said.url = said.url.take().filter(|url| !page(url));
+    }
+    record.origin = record.origin.take().map(|origin| origin.hidden());
+}
+
+/// Whether a record is of a kind that tells no place.
+fn secret(record: &Record, near: &Near) -> bool {
+    near.categories.iter().any(|category| category.id == record.category && category.phone_only)
 }
 
 /// What the checks of the content have against a record.

@@ -108,7 +108,7 @@ impl Intake<'_> {
                 self.tally.dropped.push(dropped);
                 Ok(())
             }
-            Incoming::Gone(origin) => self.gone(&origin),
+            Incoming::Gone(origin) => self.gone(&self.existing.known(origin)),
             Incoming::Service(arrived) => self.service(*arrived),
         };
         self.failed = done.err();
@@ -123,8 +123,12 @@ impl Intake<'_> {
             self.tally.drop(&arrived.record.name, "has no id of its publisher");
             return Ok(());
         };
-        let what = format!("{} ({})", origin.id, arrived.record.name);
-        if !self.seen.insert(origin.clone()) {
+        if !arrived.ours {
+            fit::hide(&mut arrived.record, &origin.id, self.near);
+        }
+        let what = format!("{} ({})", arrived.record.origin.as_ref().unwrap_or(&origin).id, arrived.record.name);
+        let known = self.existing.known(origin.clone());
+        if !self.seen.insert(known.clone()) {
             self.tally.drop(what, "stands twice; the first one was taken");
             return Ok(());
         }
@@ -132,12 +136,12 @@ impl Intake<'_> {
             self.tally.drop(what, why);
             return Ok(());
         }
-        match self.existing.place(&origin).cloned() {
+        match self.existing.place(&known).cloned() {
             Some((region, id)) if region != self.region.id.as_str() => {
                 self.tally.drop(what, format!("is in content/{}/{region}/{id}.yaml already", file::FOLDER));
                 Ok(())
             }
-            Some((_, id)) => self.again(&id, &origin.format, arrived),
+            Some((_, id)) => self.again(&id, &origin, arrived),
             None => self.first(&origin.format, arrived),
         }
     }
@@ -158,9 +162,9 @@ impl Intake<'_> {
     }
 
     /// A record that an earlier import brought.
-    fn again(&mut self, id: &str, format: &str, Arrived { record, described, left_out, .. }: Arrived) -> io::Result<()> {
+    fn again(&mut self, id: &str, origin: &Origin, Arrived { record, described, left_out, .. }: Arrived) -> io::Result<()> {
         let text = fs::read_to_string(self.project.path(&self.path(id)))?;
-        let mut record = keyed(record, format);
+        let mut record = keyed(record, &origin.format);
         record.id = ServiceId::from(id);
         let fresh = told::above(&file::text(&record), described.as_deref());
         if fresh == text {
@@ -169,7 +173,8 @@ impl Intake<'_> {
             return Ok(());
         }
         let old = file::record(&text).map_err(io::Error::other)?;
-        let Some(new) = merged(&old, &record, format) else { return Ok(()) };
+        let Some(mut new) = merged(&old, &record, &origin.format) else { return Ok(()) };
+        fit::hide(&mut new, &origin.id, self.near);
         if let Some(error) = fit::errors(&new, self.near).next().filter(|_| fit::errors(&old, self.near).next().is_none()) {
             self.tally.drop(self.path(id), format!("does not fit what people wrote there: {}: {}", error.path, error.what));
             return Ok(());

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use wegwijs_core::id::{CategoryId, ServiceId};
 use wegwijs_core::service::{Access, Ages, Audience, Cost, Waiting, Wheelchair};
@@ -120,8 +121,24 @@ pub struct Degrees {
 pub struct Origin {
     /// The format it came in, such as `osm`.
     pub format: String,
-    /// Its id there.
+    /// Its id there, or `sha256:` and the beginning of its hash if that id would lead to a place that nobody may know.
     pub id: String,
+}
+
+/// Begins an id that is hidden.
+const HIDDEN: &str = "sha256:";
+
+impl Origin {
+    /// The same record by an id that leads nowhere: a link is no longer a click away. It is no secret to who has all ids.
+    #[must_use]
+    pub fn hidden(&self) -> Self {
+        if self.id.starts_with(HIDDEN) {
+            return self.clone();
+        }
+        let hash = Sha256::digest(&self.id);
+        let id = hash.iter().take(8).fold(HIDDEN.to_owned(), |id, byte| format!("{id}{byte:02x}"));
+        Self { format: self.format.clone(), id }
+    }
 }
 
 /// A source of fields.

@@ -291,6 +291,44 @@ fn a_place_where_somebody_hides_is_never_written() {
 }
 
 #[test]
+fn no_id_leads_to_where_somebody_hides() {
+    let root = project("hidden-id");
+    let object = |id: &str, tags: &str| {
+        format!(
+            r#"{{"type": "Feature", "properties": {{"@id": "{id}", {tags}}}, "geometry": {{"type": "Point", "coordinates": [4.4, 51.21]}}}}"#
+        )
+    };
+    let map = |phone: &str| {
+        let shelter = object("way/123", &format!(r#""amenity": "social_facility", "name": "Vluchthuis", "phone": "{phone}""#));
+        let school = object("node/7", r#""amenity": "school", "name": "School""#);
+        format!(r#"{{"type": "FeatureCollection", "features": [{shelter}, {school}]}}"#)
+    };
+    put(&root, "map.geojson", &map("03 221 13 33"));
+    let said = import(&root, "osm", "map.geojson", &[]);
+    let file = service(&root, "vluchthuis");
+    let expected = r#"origin: {"format":"osm","id":"sha256:d4827702eaf689d4"}"#;
+    assert!(file.contains(expected) && !file.contains("way") && !said.out.contains("way/123"), "{file}");
+    assert!(service(&root, "school").contains(r#""id":"node/7""#), "another kind keeps its id");
+    put(&root, "map.geojson", &map("03 221 13 34"));
+    let said = import(&root, "osm", "map.geojson", &[]);
+    assert!(
+        said.out.contains("0 new, 1 changed") && service(&root, "vluchthuis").contains("03 221 13 34"),
+        "it is found again: {}",
+        said.out
+    );
+
+    // an editor knows that the other is a shelter too
+    change(&root, &format!("{FOLDER}/school.yaml"), "category: \"school\"", "category: vluchthuis");
+    for _ in 0..2 {
+        put(&root, "map.geojson", &map("03 221 13 35"));
+        let said = import(&root, "osm", "map.geojson", &[]);
+        let file = service(&root, "school");
+        assert!(file.contains("sha256:") && !file.contains("node/7"), "{file} {}", said.out);
+        assert!(said.out.contains("0 new"), "{}", said.out);
+    }
+}
+
+#[test]
 fn what_fails_a_check_is_left_out() {
     let root = project("checks");
     let out = social_map(&root, |text| text.replace("51.2301", "15.2301")).out;
