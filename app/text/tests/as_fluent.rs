@@ -45,7 +45,8 @@ of-literal = { 1 ->
 fn words(lang: Lang) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(lang.tag());
     let files = |part: &str| fs::read_dir(folder.join(part)).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<PathBuf>>();
-    let texts = ["ui", "content"].into_iter().flat_map(files).map(|file| fs::read_to_string(file).unwrap() + "\n");
+    let all = ["ui", "ui/near", "content", "content/near"].into_iter().flat_map(files).filter(|path| path.is_file());
+    let texts = all.map(|file| fs::read_to_string(file).unwrap() + "\n");
     texts.collect()
 }
 
