@@ -6,11 +6,11 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use wegwijs_bundle::content::Content;
-use wegwijs_bundle::directory::{Known, known, worded};
+use wegwijs_bundle::directory::{files, worded};
 use wegwijs_bundle::finding::Findings;
 use wegwijs_bundle::project::Project;
 use wegwijs_bundle::services::Field;
-use wegwijs_core::directory::Area;
+use wegwijs_core::directory::{Area, Directory, Fetched};
 use wegwijs_core::id::CategoryId;
 use wegwijs_core::moment::Moment;
 use wegwijs_core::near::{self, Near};
@@ -22,8 +22,16 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::around(Path::new(e
 static CONTENT: LazyLock<Content> = LazyLock::new(|| wegwijs_bundle::read::content(&PROJECT, &mut Findings::default()));
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let locales = wegwijs_bundle::words::locales(&PROJECT, &mut Findings::default());
-    known(&CONTENT, &worded(&CONTENT, &locales), moment().date)
+    let files = files(&CONTENT, &worded(&CONTENT, &locales), moment().date).unwrap();
+    let areas = files.areas.values().map(|bytes| Area::from_bytes(bytes).unwrap()).collect();
+    Known { directory: Directory::from_bytes(&files.directory).unwrap(), areas }
 });
+
+/// What the page can fetch, read back from its bytes.
+struct Known {
+    directory: Directory,
+    areas: Vec<Area>,
+}
 
 /// Saturday 2026-11-21, ten in the morning.
 fn moment() -> Moment {
