@@ -9,7 +9,7 @@ use super::merge::{field_at, without};
 use crate::check::services::valid;
 use crate::content::{Near, ServiceRegion};
 use crate::finding::{Finding, Findings, Place, Severity};
-use crate::services::{Field, Record};
+use crate::services::{Field, Origin, Record};
 use wegwijs_core::place::{self, Point};
 
 /// Takes out of a record what cannot be used.
@@ -50,6 +50,11 @@ pub(super) fn hide(record: &mut Record, id: &str, near: &Near) {
         said.url = said.url.take().filter(|url| !page(url));
     }
     record.origin = record.origin.take().map(|origin| origin.hidden());
+}
+
+/// The origin of a record as others may see it.
+pub(super) fn shown(record: &Record, origin: &Origin, near: &Near) -> Origin {
+    if secret(record, near) { origin.hidden() } else { origin.clone() }
 }
 
 /// Whether a record is of a kind that tells no place.

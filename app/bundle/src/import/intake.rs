@@ -1,6 +1,6 @@
 //! One import from beginning to end: every record is held against the content, and the files change together or not at all.
 
-use super::existing::{self, Existing};
+use super::existing::{Existing, unmarked};
 use super::format::Format;
 use super::merge::{keyed, merged, untouched};
 use super::{Arrived, Incoming, Refusal, Tally, fit, told};
@@ -123,10 +123,7 @@ impl Intake<'_> {
             self.tally.drop(&arrived.record.name, "has no id of its publisher");
             return Ok(());
         };
-        if !arrived.ours {
-            fit::hide(&mut arrived.record, &origin.id, self.near);
-        }
-        let what = format!("{} ({})", arrived.record.origin.as_ref().unwrap_or(&origin).id, arrived.record.name);
+        let what = format!("{} ({})", fit::shown(&arrived.record, &origin, self.near).id, arrived.record.name);
         let known = self.existing.known(origin.clone());
         if !self.seen.insert(known.clone()) {
             self.tally.drop(what, "stands twice; the first one was taken");
@@ -142,15 +139,16 @@ impl Intake<'_> {
                 Ok(())
             }
             Some((_, id)) => self.again(&id, &origin, arrived),
-            None => self.first(&origin.format, arrived),
+            None => self.first(&origin, arrived),
         }
     }
 
     /// A record that was never here.
-    fn first(&mut self, format: &str, Arrived { record, described, left_out, ours }: Arrived) -> io::Result<()> {
+    fn first(&mut self, origin: &Origin, Arrived { record, described, left_out, ours }: Arrived) -> io::Result<()> {
         let Some(id) = self.existing.free(&record) else { return Ok(()) };
-        let mut record = if ours { existing::unmarked(record) } else { keyed(record, format) };
+        let mut record = if ours { unmarked(record) } else { keyed(record, &origin.format) };
         record.id = ServiceId::from(id.as_str());
+        fit::hide(&mut record, &origin.id, self.near);
         let text = told::above(&file::text(&record), described.as_deref());
         if text.chars().any(breaks) {
             self.tally.drop(id, "holds signs that no text can hold");
@@ -166,6 +164,7 @@ impl Intake<'_> {
         let text = fs::read_to_string(self.project.path(&self.path(id)))?;
         let mut record = keyed(record, &origin.format);
         record.id = ServiceId::from(id);
+        fit::hide(&mut record, &origin.id, self.near);
         let fresh = told::above(&file::text(&record), described.as_deref());
         if fresh == text {
             self.tally.unchanged += 1;
