@@ -329,6 +329,19 @@ fn no_id_leads_to_where_somebody_hides() {
 }
 
 #[test]
+fn an_export_of_ours_brings_no_such_id_either() {
+    let (from, to) = (project("hidden-from"), project("hidden-to"));
+    let origin = "origin: {format: osm, id: way/123}\nsources: {osm: {title: Kaart, url: \"https://osm.org/way/123\", evidence: M}}";
+    let text = format!("id: huis\nname: Huis\ncategory: vluchthuis\nphone: 03 221 13 33\n{origin}\nfrom: {{name: osm, phone: osm}}\n");
+    put(&from, &format!("{FOLDER}/huis.yaml"), &text);
+    let file = to.join("services.json").to_str().unwrap().to_owned();
+    assert_eq!(wegwijs(&from, &["export", "hsds", "--out", &file]).code, 0);
+    let said = import(&to, "hsds", &file, &[]);
+    let text = service(&to, "huis");
+    assert!(text.contains("sha256:d4827702eaf689d4") && !text.contains("way/123"), "{text} {}", said.out);
+}
+
+#[test]
 fn what_fails_a_check_is_left_out() {
     let root = project("checks");
     let out = social_map(&root, |text| text.replace("51.2301", "15.2301")).out;
