@@ -30,7 +30,7 @@ for (const tag of ["nl", "ar"]) {
     const { page, say, seen } = await near(t, tag, "2060");
     await services(page).first().waitFor();
     assert.match(plain(await page.locator("#app h1").textContent()), /2060/);
-    assert.ok((await services(page).count()) >= 20);
+    assert.ok((await services(page).count()) >= 10);
     assert.deepEqual(await axe(page), []);
     await page.locator(".fold > summary").nth(1).click();
     await page.locator(".map summary").click();

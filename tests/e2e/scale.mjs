@@ -84,7 +84,7 @@ async function typing([queries, rounds]) {
 /** In the page: turns each switch on and off, round after round. */
 async function turning(rounds) {
   const times = [];
-  const picks = () => [...document.querySelectorAll(".filters button.pick")];
+  const picks = () => [...document.querySelectorAll(".fold button.pick")];
   for (let round = 0; round <= rounds; round += 1) {
     for (const nth of picks().keys()) {
       for (const way of ["on", "off"]) {
