@@ -23,11 +23,25 @@ struct Shelf {
     of_services: Index,
 }
 
+/// The places of rights and of services on the shelf.
+type Found = (Vec<usize>, Vec<usize>);
+
+impl Shelf {
+    /// The best that a query finds.
+    fn find(&self, query: &str) -> Found {
+        let most = |index: &Index| index.find(query).into_iter().take(MOST).collect();
+        (most(&self.of_rights), most(&self.of_services))
+    }
+}
+
 /// The box with what it finds under it.
 #[component]
 pub fn SearchBox(query: RwSignal<String>) -> impl IntoView {
     let s = use_session();
     let shelf = Memo::new_with_compare(move |_| Arc::new(shelf(s)), |_, _| true);
+    let idle = Memo::new(move |_| query.with(|query| query.trim().is_empty()));
+    // A letter that finds the same draws nothing.
+    let found = Memo::new(move |_| query.with(|query| shelf.with(|shelf| shelf.find(query))));
     view! {
         <label class="field search">
             {said(ui::near::search)}
@@ -42,21 +56,19 @@ pub fn SearchBox(query: RwSignal<String>) -> impl IntoView {
             />
         </label>
         <div role="status" class="stack">
-            {place(move || match query.with(|query| query.trim().is_empty()) {
+            {place(move || match idle.get() {
                 true => ().into_any(),
-                false => results(s, &shelf.get(), &query.get()),
+                false => results(s, query, &shelf.get(), &found.get()),
             })}
         </div>
     }
 }
 
-fn results(s: Session, shelf: &Shelf, query: &str) -> AnyView {
-    let rights: Vec<Item> = shelf.of_rights.find(query).into_iter().take(MOST).filter_map(|at| item(s, shelf.rights.get(at)?)).collect();
-    let services: Vec<Near<'static>> =
-        shelf.of_services.find(query).into_iter().take(MOST).filter_map(|at| shelf.services.get(at).copied()).collect();
+fn results(s: Session, query: RwSignal<String>, shelf: &Shelf, (rights, services): &Found) -> AnyView {
+    let rights: Vec<Item> = rights.iter().filter_map(|at| item(s, shelf.rights.get(*at)?)).collect();
+    let services: Vec<Near<'static>> = services.iter().filter_map(|at| shelf.services.get(*at).copied()).collect();
     if rights.is_empty() && services.is_empty() {
-        let typed = query.trim().to_owned();
-        return view! { <p>{said(move |w| ui::near::nothing(w, &typed))}</p> }.into_any();
+        return view! { <p>{said(move |w| ui::near::nothing(w, query.get().trim()))}</p> }.into_any();
     }
     let titled = |title, any: bool| any.then(|| view! { <h2>{title}</h2> }.into_any());
     view! {
