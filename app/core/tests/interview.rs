@@ -6,6 +6,7 @@ mod support;
 
 use proptest::prelude::*;
 use support::world::{AMOUNTS, answers, child_condition, condition, right, rulebook};
+use wegwijs_core::condition::Condition;
 use wegwijs_core::question::{Kind, Question};
 use wegwijs_core::{Agenda, Answer, Answers, Interview, Key, Rulebook, Value, agenda::agenda, judge};
 
@@ -38,6 +39,55 @@ fn reachable(rulebook: &Rulebook, answers: &Answers, depth: usize, into: &mut Ve
     }
 }
 
+/// The answers as they are, and with each amount that a range of them leaves possible: whoever gave a range has one of these.
+fn exact(answers: &Answers) -> Vec<Answers> {
+    let mut all = vec![answers.clone()];
+    for (key, given) in answers.iter() {
+        let Answer::Known(Value::Number(from, to)) = given else { continue };
+        let possible = AMOUNTS.into_iter().filter(|n| from.is_none_or(|from| from <= *n) && to.is_none_or(|to| *n <= to));
+        all.extend(possible.map(|n| {
+            let mut told = answers.clone();
+            told.set(key.clone(), Some(Answer::Known(Value::Number(Some(n), Some(n)))));
+            told
+        }));
+    }
+    all
+}
+
+/// Whether some household that gave these answers gets another verdict by how it answers this.
+fn matters(rulebook: &Rulebook, answers: &Answers, key: &Key) -> bool {
+    let mut states = Vec::new();
+    for mut open in exact(answers) {
+        open.set(key.clone(), None);
+        reachable(rulebook, &open, 4, &mut states);
+    }
+    states.iter().any(|state| {
+        let verdicts = values(rulebook.question(&key.fact).unwrap()).into_iter().map(|value| {
+            let mut told = state.clone();
+            told.set(key.clone(), Some(Answer::Known(value)));
+            judge(rulebook, &told)[0].verdict
+        });
+        verdicts.collect::<std::collections::BTreeSet<_>>().len() > 1
+    })
+}
+
+/// An amount of zero or more: at three or less the school decides, at five or more nothing does, and in between it fails.
+#[test]
+fn a_question_that_matters_within_a_given_range_is_not_idle() {
+    let amount = || "amount".into();
+    let low = Condition::All(vec![
+        Condition::AtMost(amount(), 3),
+        Condition::AnyMember(Box::new(Condition::Is("children.school".into(), "yes".into()))),
+    ]);
+    let rulebook = rulebook(vec![right(false, Condition::Any(vec![Condition::AtLeast(amount(), 5), low]))]);
+    let mut answers = Answers::default();
+    answers.set(Key::household("amount"), Some(Answer::Known(Value::Number(Some(0), None))));
+    answers.set_children(Some(1));
+    let school = Key::member("children.school", 0);
+    assert!(now(&rulebook, &answers).now.contains(&school));
+    assert!(matters(&rulebook, &answers, &school));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
@@ -45,19 +95,7 @@ proptest! {
     fn each_question_asked_can_change_a_verdict(condition in condition(), answers in answers(Some(1))) {
         let rulebook = rulebook(vec![right(false, condition)]);
         for key in now(&rulebook, &answers).now {
-            let mut rest = Vec::new();
-            let mut open = answers.clone();
-            open.set(key.clone(), None);
-            reachable(&rulebook, &open, 4, &mut rest);
-            let differs = rest.iter().any(|state| {
-                let verdicts = values(rulebook.question(&key.fact).unwrap()).into_iter().map(|value| {
-                    let mut told = state.clone();
-                    told.set(key.clone(), Some(Answer::Known(value)));
-                    judge(&rulebook, &told)[0].verdict
-                });
-                verdicts.collect::<std::collections::BTreeSet<_>>().len() > 1
-            });
-            prop_assert!(differs, "{key} is idle");
+            prop_assert!(matters(&rulebook, &answers, &key), "{key} is idle");
         }
     }
 
