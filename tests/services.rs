@@ -64,7 +64,7 @@ fn text(words: &Words, all: &[Near<'_>], near: &Near<'_>) -> String {
     line("week", week);
     line("fact", facts.into_iter().map(|(name, lines)| format!("{name} | {}", lines.join(" | "))).collect());
     line("ask", ask.into_iter().collect());
-    line("source", sources.into_iter().map(|(_, text)| text).collect());
+    line("source", sources.into_iter().map(|source| format!("{} {}", source.title, source.checked)).collect());
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -101,6 +101,19 @@ fn own_knowledge_of_a_street_phone_or_hour_is_never_shown() {
         phone == Some(Evidence::O) || service.hours.as_ref().map(|hours| hours.evidence) == Some(Evidence::O)
     });
     assert_eq!(doubtful.count(), 0);
+}
+
+#[test]
+fn the_way_there_leads_to_the_street_and_not_to_the_middle_of_a_postcode() {
+    let (words, all) = (words("ar"), near::near(&KNOWN.directory, area(2060), true));
+    let told = all.iter().filter_map(|near| Some((near, near.service.street.as_ref()?)));
+    let mut without_point = 0;
+    for (near, street) in told {
+        let card = service(&words, &KNOWN.directory, &all, near, &[], moment());
+        assert!(card.route.is_some_and(|route| route.starts_with(&street.value)), "{}", near.service.id);
+        without_point += usize::from(near.service.point.is_none());
+    }
+    assert!(without_point > 20, "{without_point}");
 }
 
 #[test]

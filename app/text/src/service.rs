@@ -5,6 +5,7 @@
 mod domain;
 mod facts;
 
+use crate::card::SourceText;
 use crate::catalog::Words;
 use crate::hours::{self, NowText};
 use crate::{content, say, ui};
@@ -14,9 +15,12 @@ use wegwijs_core::directory::{Category, Directory};
 use wegwijs_core::id::{CategoryId, Pictogram, RightId};
 use wegwijs_core::moment::Moment;
 use wegwijs_core::near::{self, Near};
-use wegwijs_core::place::{self, Point};
+use wegwijs_core::place;
 use wegwijs_core::right::Domain;
 use wegwijs_core::service::{Checked, Service};
+
+/// A way in: the name of a kind, and the nearest desk of it that can be called, with its number.
+pub type Entrance = (String, Option<(String, String)>);
 
 /// The most rights that a card names.
 const MOST_RIGHTS: usize = 6;
@@ -45,8 +49,8 @@ pub struct ServiceCard {
     pub notes: Vec<String>,
     /// Where it is, or why that is not told.
     pub place: String,
-    /// The point to go to, if a street is told.
-    pub route: Option<Point>,
+    /// What to look for on a map, if a street is told: most points are no nearer than the middle of a street or postcode.
+    pub route: Option<String>,
     /// Its number, and how sure that is.
     pub phone: Option<(String, Option<String>)>,
     /// Its address for mail.
@@ -54,7 +58,7 @@ pub struct ServiceCard {
     /// Its site, and how sure that is.
     pub site: Option<(String, Option<String>)>,
     /// The kinds through which a family gets in, if it has no door of its own; with the nearest desk and its number.
-    pub entrances: Vec<(String, Option<(String, String)>)>,
+    pub entrances: Vec<Entrance>,
     /// The coming week, a line each.
     pub week: Vec<String>,
     /// What is known of price, language and so on: a heading and what is told.
@@ -64,7 +68,7 @@ pub struct ServiceCard {
     /// Which of the family's rights it helps with.
     pub helps: Vec<(RightId, String)>,
     /// Where all this was read.
-    pub sources: Vec<(Option<String>, String)>,
+    pub sources: Vec<SourceText>,
     /// The subject of a mail that says that something is wrong: the id and nothing else.
     pub wrong: String,
 }
@@ -73,18 +77,23 @@ pub struct ServiceCard {
 pub fn head(words: &Words, directory: &Directory, near: &Near<'_>, moment: Moment) -> ServiceHead {
     let service = near.service;
     let category = directory.category(&service.category);
-    let under = [Some(content::category(words, &service.category)), how_far(words, near)];
     ServiceHead {
         pictogram: category.map_or_else(|| Pictogram::from("house-child"), |category| category.pictogram.clone()),
         domain: category.map(|category| category.domain),
         name: service.name.clone(),
-        under: say::list(words, under.into_iter().flatten().collect()),
+        under: kind_and_distance(words, near),
         now: hours::now(words, service.hours.as_ref(), moment),
     }
 }
 
+/// What kind of service it is, and how far.
+pub fn kind_and_distance(words: &Words, near: &Near<'_>) -> String {
+    let parts = [Some(content::category(words, &near.service.category)), how_far(words, near)];
+    say::list(words, parts.into_iter().flatten().collect())
+}
+
 /// How far a service is, as surely as that is known.
-pub fn how_far(words: &Words, near: &Near<'_>) -> Option<String> {
+fn how_far(words: &Words, near: &Near<'_>) -> Option<String> {
     let metres = near.metres?;
     Some(match near.exact {
         true => distance(words, metres),
@@ -109,7 +118,7 @@ pub fn service(
         what: what(words, service),
         notes: notes(words, near),
         place: whereabouts(words, directory, category, service),
-        route: service.street.as_ref().and(near::point(directory, service)),
+        route: service.street.as_ref().map(|street| address(directory, service, &street.value)),
         phone: service.phone.as_ref().map(|phone| (phone.value.clone(), doubt(words, phone))),
         email: service.email.clone(),
         site: service.url.as_ref().map(|url| (url.value.clone(), doubt(words, url))),
@@ -118,7 +127,7 @@ pub fn service(
         facts,
         ask: (!unknown.is_empty()).then(|| say::list(words, unknown)),
         helps: rights.iter().take(MOST_RIGHTS).map(|right| ((*right).clone(), content::right(words, right))).collect(),
-        sources: service.sources.iter().map(|source| (source.url.clone(), source_text(words, source))).collect(),
+        sources: service.sources.iter().map(|source| source_text(words, source)).collect(),
         wrong: ui::service_card::wrong_subject(words, service.id.as_str()),
     }
 }
@@ -149,9 +158,7 @@ fn whereabouts(words: &Words, directory: &Directory, category: Option<&Category>
     if category.is_some_and(|category| category.phone_only) {
         return ui::service_card::no_address(words);
     }
-    let town = service.postcode.and_then(|postcode| place::find(&directory.places, postcode));
-    let town = town.map(|place| format!("{} {}", place.postcode, service.district.as_ref().unwrap_or(&place.name)));
-    match (&service.street, town) {
+    match (&service.street, town(directory, service)) {
         (Some(street), town) => {
             let parts = [Some(street.value.clone()), town].into_iter().flatten().collect();
             sure(words, say::list(words, parts), street)
@@ -161,13 +168,25 @@ fn whereabouts(words: &Words, directory: &Directory, category: Option<&Category>
     }
 }
 
+/// Postcode and name of where it lies.
+fn town(directory: &Directory, service: &Service) -> Option<String> {
+    let place = place::find(&directory.places, service.postcode?)?;
+    Some(format!("{} {}", place.postcode, service.district.as_ref().unwrap_or(&place.name)))
+}
+
+/// An address as maps understand it, whatever the language of the page.
+fn address(directory: &Directory, service: &Service, street: &str) -> String {
+    town(directory, service).map_or_else(|| street.to_owned(), |town| format!("{street}, {town}"))
+}
+
+/// The kinds through which a family gets into a service that has no door of its own.
+pub fn kinds_in(words: &Words, directory: &Directory, service: &Service) -> Vec<String> {
+    let via = directory.category(&service.category).into_iter().flat_map(|category| &category.via);
+    via.map(|kind| content::category(words, kind)).collect()
+}
+
 /// The ways into a kind: each by name, with the nearest desk that can be called.
-pub fn entrances(
-    words: &Words,
-    directory: &Directory,
-    all: &[Near<'_>],
-    category: Option<&Category>,
-) -> Vec<(String, Option<(String, String)>)> {
+pub fn entrances(words: &Words, directory: &Directory, all: &[Near<'_>], category: Option<&Category>) -> Vec<Entrance> {
     let Some(category) = category else { return Vec::new() };
     let desks = near::entrances(directory, all, &category.id);
     let desk = |id: &CategoryId| {
@@ -177,10 +196,8 @@ pub fn entrances(
     category.via.iter().map(|id| (content::category(words, id), desk(id))).collect()
 }
 
-fn source_text(words: &Words, source: &Checked) -> String {
-    let age = source
-        .date
-        .as_ref()
-        .map_or_else(|| ui::service_card::source_undated(words), |date| ui::service_card::source_of(words, &say::partial(words, date)));
-    say::list(words, vec![source.title.clone(), age])
+fn source_text(words: &Words, source: &Checked) -> SourceText {
+    let age = source.date.as_ref().map(|date| ui::service_card::source_of(words, &say::partial(words, date)));
+    let checked = age.unwrap_or_else(|| ui::service_card::source_undated(words));
+    SourceText { title: source.title.clone(), url: source.url.clone(), checked }
 }

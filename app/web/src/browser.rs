@@ -3,6 +3,7 @@
 //! Everything here may fail (blocked storage, no voices, an old browser) and then does nothing or says `None`:
 //! a browser's refusal never reaches a page as a panic.
 
+pub mod address;
 pub mod clock;
 pub mod document;
 pub mod fetch;

@@ -1,6 +1,7 @@
 //! Who near the family can help with a right: two ways or more where they exist, and a name for what is lacking.
 
 use super::dutch::{Dutch, Tel};
+use super::service_open::Ways;
 use crate::live::{follow, place, said, tap};
 use crate::route::Route;
 use crate::session::{Nearby, use_session};
@@ -46,27 +47,19 @@ fn helpers(nearby: &'static Nearby, right: &RightId) -> AnyView {
 /// One helper in two lines: name and number, kind and distance.
 fn line(nearby: &'static Nearby, near: Near<'static>) -> AnyView {
     let w = use_session().words();
-    let kind = content::category(&w, &near.service.category);
-    let under = [Some(kind), service::how_far(&w, &near)].into_iter().flatten().collect();
-    let ways = (!near::reachable(near.service)).then(|| via(nearby, &near)).map(|kinds| ui::around::via(&w, &say::list(&w, kinds)));
+    let ways = (!near::reachable(near.service)).then(|| service::kinds_in(&w, nearby.directory, near.service));
+    let ways = ways.map(|kinds| ui::around::via(&w, &say::list(&w, kinds)));
     view! {
         <li class="dot">
             <p class="row">
                 <b><Dutch text=near.service.name.as_str() /></b>
                 {near.service.phone.as_ref().map(|phone| view! { <Tel number=phone.value.as_str() /> })}
             </p>
-            <p class="soft small">{say::list(&w, under)}</p>
+            <p class="soft small">{service::kind_and_distance(&w, &near)}</p>
             {ways.map(|ways| view! { <p class="small">{ways}</p> }.into_any())}
         </li>
     }
     .into_any()
-}
-
-/// The kinds through which a family gets into a service that has no door of its own.
-fn via(nearby: &'static Nearby, near: &Near<'static>) -> Vec<String> {
-    let w = use_session().words();
-    let category = nearby.directory.category(&near.service.category);
-    category.into_iter().flat_map(|category| &category.via).map(|kind| content::category(&w, kind)).collect()
 }
 
 /// A kind that has nobody here, said by name, and whom to ask.
@@ -74,13 +67,9 @@ fn lack(nearby: &'static Nearby, all: &[Near<'static>], kind: &'static Category)
     let w = use_session().words();
     let name = content::category(&w, &kind.id);
     let entrances = service::entrances(&w, nearby.directory, all, Some(kind));
-    let ways = entrances.into_iter().filter_map(|(kind, desk)| desk.map(|(name, number)| (kind, name, number)));
-    let way = |(kind, name, number): (String, String, String)| {
-        view! { <li class="dot">{kind} " " <Dutch text=name /> " " <Tel number /></li> }.into_any()
-    };
     view! {
         <p>{ui::around::lacking(&w, &name, &nearby.postcode.to_string())}</p>
-        <ul>{ways.map(way).collect_view()}</ul>
+        <Ways entrances />
     }
     .into_any()
 }

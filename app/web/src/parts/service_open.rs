@@ -1,14 +1,15 @@
 //! A service, opened: where, when, how, for whom, what it helps with, and where that was read.
 
 use super::dutch::{Dutch, Tel};
-use crate::live::said;
+use super::outside::Sources;
+use crate::browser::address;
+use crate::live::{said, tap};
 use crate::route::Route;
 use crate::session::{Nearby, Session, use_session};
 use leptos::prelude::*;
 use wegwijs_core::id::RightId;
 use wegwijs_core::near::{self, Near};
-use wegwijs_core::place::Point;
-use wegwijs_text::service::{ServiceCard, service};
+use wegwijs_text::service::{Entrance, ServiceCard, service};
 use wegwijs_text::ui;
 
 /// All a family reads about one service.
@@ -47,13 +48,10 @@ pub fn OpenedService(nearby: &'static Nearby, near: Near<'static>) -> impl IntoV
             {card.facts.into_iter().map(|(name, told)| view! { <section><h3>{name}</h3>{told.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}</section> }.into_any()).collect_view()}
             {card.ask.map(|ask| view! { <p class="note">{ui::service_card::ask_line(&w)} " " {ask}</p> }.into_any())}
             <Helps rights=card.helps />
-            <section>
-                <h3>{ui::service_card::checked(&w)}</h3>
-                <ul>{card.sources.into_iter().map(|(url, text)| source(url, text)).collect_view()}</ul>
-            </section>
+            <Sources sources=card.sources />
             {contact.map(|address| view! {
                 <section>
-                    {link(format!("mailto:{address}?subject={}", encoded(&subject)), ui::service_card::wrong(&w), None)}
+                    {link(format!("mailto:{address}?subject={}", address::encoded(&subject)), ui::service_card::wrong(&w), None)}
                     <p class="soft small">{ui::service_card::wrong_hint(&w)}</p>
                 </section>
             }.into_any())}
@@ -72,9 +70,8 @@ fn link(url: String, text: String, doubt: Option<String>) -> AnyView {
 }
 
 /// The way there, on a site of others: opened by a tap only, and it hears of the service, never of the family.
-fn route(point: Point) -> AnyView {
-    let (lat, lon) = point.degrees();
-    let url = format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}");
+fn route(place: String) -> AnyView {
+    let url = format!("https://www.openstreetmap.org/search?query={}", address::encoded(&place));
     view! {
         <a class="link" href=url target="_blank" rel="noreferrer noopener">{said(ui::service_card::route)}</a>
         <p class="soft small">{said(ui::service_card::route_hint)}</p>
@@ -82,39 +79,29 @@ fn route(point: Point) -> AnyView {
     .into_any()
 }
 
-/// A text for an address: what is no letter, digit or dash is written in hexadecimal.
-fn encoded(text: &str) -> String {
-    let letter = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(letter).collect()
-}
-
-fn source(url: Option<String>, text: String) -> AnyView {
-    match url {
-        Some(url) => view! { <li class="small"><a class="link" href=url rel="noreferrer"><Dutch text /></a></li> }.into_any(),
-        None => view! { <li class="small"><Dutch text /></li> }.into_any(),
-    }
-}
-
 /// Through whom a family gets in where there is no door.
 #[component]
-fn Entrances(entrances: Vec<(String, Option<(String, String)>)>) -> impl IntoView {
+fn Entrances(entrances: Vec<Entrance>) -> impl IntoView {
     let s = use_session();
-    let line = |(kind, desk): (String, Option<(String, String)>)| {
-        let desk = desk.map(|(name, number)| view! { " " <Dutch text=name /> " " <Tel number /> }.into_any());
-        view! { <li class="dot">{kind} {desk}</li> }.into_any()
-    };
     (!entrances.is_empty()).then(|| {
         view! {
             <section>
                 <h3>{ui::service_card::entrance(&s.words())}</h3>
-                <ul>{entrances.into_iter().map(line).collect_view()}</ul>
+                <Ways entrances />
             </section>
         }
         .into_any()
     })
+}
+
+/// Each way in: the kind, and the nearest desk that can be called.
+#[component]
+pub fn Ways(entrances: Vec<Entrance>) -> impl IntoView {
+    let line = |(kind, desk): Entrance| {
+        let desk = desk.map(|(name, number)| view! { " " <Dutch text=name /> " " <Tel number /> }.into_any());
+        view! { <li class="dot">{kind} {desk}</li> }.into_any()
+    };
+    view! { <ul>{entrances.into_iter().map(line).collect_view()}</ul> }
 }
 
 /// Which of the family's rights it helps with; their cards are one tap away.
@@ -122,10 +109,10 @@ fn Entrances(entrances: Vec<(String, Option<(String, String)>)>) -> impl IntoVie
 fn Helps(rights: Vec<(RightId, String)>) -> impl IntoView {
     let s = use_session();
     let line = |(id, name): (RightId, String)| {
-        let open = move |_| {
+        let open = tap(move || {
             s.wanted.set(Some(id.clone()));
             s.go(Route::Overview);
-        };
+        });
         view! { <li class="dot"><button type="button" class="link" on:click=open>{name}</button></li> }.into_any()
     };
     (!rights.is_empty()).then(|| {

@@ -102,7 +102,6 @@ service-card-helps = تساعد في
 service-card-ask-line = اسألوا أيضًا عن:
 service-card-check = (تحققوا من ذلك)
 service-card-doubt = (اسألوا عنه)
-service-card-checked = من أين هذه المعلومات؟
 # $date (text) when the source was made
 service-card-source-of = من { $date }
 service-card-source-undated = بدون تاريخ

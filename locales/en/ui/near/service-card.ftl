@@ -99,7 +99,6 @@ service-card-helps = Helps with
 service-card-ask-line = Ask this too:
 service-card-check = (please check)
 service-card-doubt = (please ask)
-service-card-checked = Where does this come from?
 # $date (text) when the source was made
 service-card-source-of = from { $date }
 service-card-source-undated = no date

@@ -99,7 +99,6 @@ service-card-helps = Helpt met
 service-card-ask-line = Vraag ook na:
 service-card-check = (controleer even)
 service-card-doubt = (vraag na)
-service-card-checked = Waar komt dit vandaan?
 # $date (text) when the source was made
 service-card-source-of = uit { $date }
 service-card-source-undated = zonder datum
